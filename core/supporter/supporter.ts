@@ -1,0 +1,53 @@
+import * as z from 'zod/mini';
+
+/**
+ * The person who writes. Every field is text as typed, trimmed; '' means not given. Shapes are checked by
+ * `checkSupporter`, which speaks plain words; this schema only guards what storage and imports hand in.
+ */
+export const Supporter = z.object({
+  /** "Ms.", "Dr."… or '' for none. */
+  honorific: z.string(),
+  given: z.string(),
+  middle: z.string(),
+  family: z.string(),
+  suffix: z.string(),
+  street: z.string(),
+  street2: z.string(),
+  city: z.string(),
+  /** Two-letter postal code: state, DC, territory or AA/AE/AP. */
+  state: z.string(),
+  /** Five digits, kept as text for the leading zero. */
+  zip: z.string(),
+  /** Four digits or ''. */
+  zip4: z.string(),
+  email: z.string(),
+  phone: z.string(),
+});
+export type Supporter = z.infer<typeof Supporter>;
+
+export const EMPTY_SUPPORTER: Supporter = {
+  honorific: '',
+  given: '',
+  middle: '',
+  family: '',
+  suffix: '',
+  street: '',
+  street2: '',
+  city: '',
+  state: '',
+  zip: '',
+  zip4: '',
+  email: '',
+  phone: '',
+};
+
+/** How the supporter wants forms handled. */
+export const Preferences = z.object({
+  /** Wants an answer from the office. */
+  response: z.enum(['yes', 'no']),
+  /** Press "next" on pages that ask for nothing but ZIP, ZIP+4 or the address. Off until switched on. */
+  continueGates: z.boolean(),
+});
+export type Preferences = z.infer<typeof Preferences>;
+
+export const DEFAULT_PREFERENCES: Preferences = { response: 'yes', continueGates: false };

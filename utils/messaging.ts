@@ -1,0 +1,78 @@
+import { browser } from 'wxt/browser';
+import type { FrameAnswers, FrameRequest } from '../core/forms/frame';
+import type { LeaveReason, PageKind, Refusal } from '../core/forms/plan';
+import type { FieldToken } from '../core/forms/tokens';
+import type { Result } from '../core/result';
+
+/** What the popup is told of the tab in front. */
+export interface PageLook {
+  readonly page: PageKind;
+  readonly refusal?: Refusal;
+  /** bioguide of the office whose page this is, when the host or the action tells. */
+  readonly office?: string;
+  /** How many controls a fill would write. */
+  readonly fillable: number;
+}
+
+/** What a fill did, for the popup. No values. */
+export interface FillReport {
+  readonly page: PageKind;
+  readonly refusal?: Refusal;
+  readonly office?: string;
+  readonly filled: readonly { readonly token: FieldToken; readonly by: string; readonly matched: string }[];
+  readonly left: readonly {
+    readonly token: FieldToken;
+    readonly reason: LeaveReason;
+    readonly label: string;
+    readonly required: boolean;
+    readonly suggestions?: readonly string[];
+  }[];
+  /** Values that the page changed or refused after writing. */
+  readonly undone: readonly FieldToken[];
+  readonly captcha: boolean;
+  readonly ms: { readonly read: number; readonly plan: number; readonly write: number; readonly messages: number };
+}
+
+/** `no-access`: not a House or Senate page, or the permission was taken back. `stale-page`: reload the page. */
+export type FillError = 'no-access' | 'stale-page' | 'no-profile' | 'no-alert' | 'no-letter' | 'no-form' | 'worker';
+
+/** Requests of the extension's own screens to the background. */
+export interface Requests {
+  look: { in: { tabId: number }; out: Result<PageLook, FillError> };
+  fill: { in: { tabId: number }; out: Result<FillReport, FillError> };
+  'refresh-alerts': { in: Record<string, never>; out: boolean };
+  'start-action': {
+    in: { alertId: string; offices: string[]; again: boolean };
+    out: Result<string, 'already-sent' | FillError>;
+  };
+  'resume-action': { in: { actionId: string }; out: Result<string, FillError> };
+  'mark-sent': { in: { actionId: string; bioguide: string }; out: boolean };
+  'read-letter-page': { in: { tabId: number }; out: unknown };
+}
+
+export type RequestKind = keyof Requests;
+export type ScreenRequest<K extends RequestKind = RequestKind> = { readonly to: 'background'; readonly kind: K } & {
+  readonly data: Requests[K]['in'];
+};
+
+/** A content script says that its page is there, or changed. */
+export interface PageNews {
+  readonly to: 'background';
+  readonly kind: 'page-news';
+  /** True when the document holds anything that takes typing. */
+  readonly hasControls: boolean;
+}
+
+/** Asks the background; rejects only when the worker cannot be reached. */
+export function ask<K extends RequestKind>(kind: K, data: Requests[K]['in']): Promise<Requests[K]['out']> {
+  return browser.runtime.sendMessage({ to: 'background', kind, data }) as Promise<Requests[K]['out']>;
+}
+
+/** Asks one frame's content script; rejects when no content script listens there. */
+export function askFrame<K extends FrameRequest['kind']>(
+  tabId: number,
+  frameId: number,
+  request: Extract<FrameRequest, { kind: K }>,
+): Promise<FrameAnswers[K]> {
+  return browser.tabs.sendMessage(tabId, request, { frameId }) as Promise<FrameAnswers[K]>;
+}
