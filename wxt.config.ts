@@ -5,6 +5,7 @@ const GOV = ['https://*.house.gov/*', 'https://*.senate.gov/*'];
 
 export default defineConfig({
   imports: false,
+  outDir: process.env.RR_OUT ?? '.output',
   manifestVersion: 3,
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   vite: () => ({ plugins: [preact({ prefreshEnabled: false, devToolsEnabled: false })] }),
