@@ -10,6 +10,8 @@ export interface PageLook {
   readonly refusal?: Refusal;
   /** bioguide of the office whose page this is, when the host or the action tells. */
   readonly office?: string;
+  /** False when the office is known and is not one of the supporter's own; undefined when nobody can tell. */
+  readonly mine?: boolean;
   /** How many controls a fill would write. */
   readonly fillable: number;
 }
@@ -33,13 +35,22 @@ export interface FillReport {
   readonly ms: { readonly read: number; readonly plan: number; readonly write: number; readonly messages: number };
 }
 
-/** `no-access`: not a House or Senate page, or the permission was taken back. `stale-page`: reload the page. */
-export type FillError = 'no-access' | 'stale-page' | 'no-profile' | 'no-alert' | 'no-letter' | 'no-form' | 'worker';
+/** `no-access`: not a House or Senate page, or the permission was taken back. `stale-page`: reload the page.
+ * `not-mine`: the office is not one of the supporter's own; ask the person and pass `anyway`. */
+export type FillError =
+  | 'not-mine'
+  | 'no-access'
+  | 'stale-page'
+  | 'no-profile'
+  | 'no-alert'
+  | 'no-letter'
+  | 'no-form'
+  | 'worker';
 
 /** Requests of the extension's own screens to the background. */
 export interface Requests {
   look: { in: { tabId: number }; out: Result<PageLook, FillError> };
-  fill: { in: { tabId: number }; out: Result<FillReport, FillError> };
+  fill: { in: { tabId: number; alertId?: string; anyway?: boolean }; out: Result<FillReport, FillError> };
   'refresh-alerts': { in: Record<string, never>; out: boolean };
   'start-action': {
     in: { alertId: string; offices: string[]; again: boolean };

@@ -9,8 +9,16 @@ export type FrameRequest =
   | { readonly to: 'frame'; readonly kind: 'panel'; readonly panel: PanelState | undefined };
 
 export interface FrameAnswers {
-  /** `ancestors`: origins of the frames above, nearest first; undefined where the browser does not tell. */
-  readonly read: { readonly snapshot: FormSnapshot; readonly ancestors: readonly string[] | undefined };
+  /**
+   * `ancestors`: origins of the frames above, nearest first; undefined where the browser does not tell.
+   * `doc` differs for each loaded document (its time origin); `status` is the document's HTTP status where known.
+   */
+  readonly read: {
+    readonly snapshot: FormSnapshot;
+    readonly ancestors: readonly string[] | undefined;
+    readonly doc?: string;
+    readonly status?: number;
+  };
   readonly write: FillOutcome;
   readonly continue: boolean;
   readonly panel: boolean;

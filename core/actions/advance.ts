@@ -1,0 +1,75 @@
+import { assertNever } from '../result';
+import type { Delivery, DeliveryFailure, DeliveryState, Need } from './action';
+
+/** What happened to one delivery. */
+export type DeliveryEvent =
+  | { readonly kind: 'opened'; readonly tabId: number; readonly url: string }
+  | {
+      readonly kind: 'filled';
+      readonly page: 'contact' | 'gate' | 'purpose';
+      readonly filled: number;
+      readonly left: number;
+      readonly needs: readonly Need[];
+    }
+  | { readonly kind: 'thanked' }
+  | { readonly kind: 'said-sent' }
+  | { readonly kind: 'tab-closed' }
+  | { readonly kind: 'failed'; readonly failure: DeliveryFailure };
+
+const DONE: ReadonlySet<DeliveryState> = new Set(['sent', 'confirmed']);
+/** A thank-you counts only after a form was filled in this delivery: a stray "thank you" page proves nothing. */
+const FILLED: ReadonlySet<DeliveryState> = new Set(['filled', 'needs-you', 'sent']);
+
+/** True when nothing more is to be done for this delivery. */
+export const isDone = (delivery: Delivery): boolean => DONE.has(delivery.state);
+
+/** True while a tab works on this delivery. */
+export const isOpen = (delivery: Delivery): boolean => delivery.tabId !== undefined && !isDone(delivery);
+
+/** The delivery after an event. `at` is in epoch milliseconds. Returns the same object when nothing changed. */
+export function advance(delivery: Delivery, event: DeliveryEvent, at: number): Delivery {
+  if (delivery.state === 'confirmed') return delivery;
+  switch (event.kind) {
+    case 'opened':
+      return isDone(delivery)
+        ? delivery
+        : {
+            ...fresh(delivery),
+            state: 'opened',
+            at,
+            tabId: event.tabId,
+            url: event.url,
+            filled: 0,
+            left: 0,
+            needs: [],
+          };
+    case 'filled':
+      return isDone(delivery) ? delivery : { ...fresh(delivery), ...counts(event), state: filledState(event), at };
+    case 'thanked':
+      return FILLED.has(delivery.state) ? { ...fresh(delivery), state: 'confirmed', at, needs: [] } : delivery;
+    case 'said-sent':
+      return { ...fresh(delivery), state: 'sent', at, needs: [] };
+    case 'tab-closed': {
+      const { tabId: _gone, ...rest } = delivery;
+      return isDone(delivery) ? rest : { ...rest, state: 'failed', failure: 'tab-closed', at };
+    }
+    case 'failed':
+      return isDone(delivery) ? delivery : { ...delivery, state: 'failed', failure: event.failure, at };
+    default:
+      return assertNever(event);
+  }
+}
+
+function fresh(delivery: Delivery): Delivery {
+  const { failure: _over, ...rest } = delivery;
+  return rest;
+}
+
+function counts(event: Extract<DeliveryEvent, { kind: 'filled' }>) {
+  return { filled: event.filled, left: event.left, needs: [...event.needs] };
+}
+
+function filledState(event: Extract<DeliveryEvent, { kind: 'filled' }>): DeliveryState {
+  if (event.page !== 'contact') return 'gate';
+  return event.needs.length > 0 ? 'needs-you' : 'filled';
+}
