@@ -55,3 +55,7 @@ export const officesItem = item<OfficeTable | undefined>('local:offices', z.opti
 /** bioguide ids of the supporter's own offices, confirmed or chosen. */
 export const myOfficesItem = item('local:my-offices', z.array(z.string()), []);
 export const actionsItem = item('local:actions', z.array(Action), []);
+/** True from the first look in this browser session on: tells a restarted browser from a restarted worker. */
+export const aliveItem = item('session:alive', z.boolean(), false);
+/** Tab id → documents that were filled there in this session; a document is filled by itself only once. */
+export const filledDocsItem = item('session:filled-docs', z.record(z.string(), z.array(z.string())), {});

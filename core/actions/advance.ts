@@ -28,7 +28,7 @@ export const isOpen = (delivery: Delivery): boolean => delivery.tabId !== undefi
 
 /** The delivery after an event. `at` is in epoch milliseconds. Returns the same object when nothing changed. */
 export function advance(delivery: Delivery, event: DeliveryEvent, at: number): Delivery {
-  if (delivery.state === 'confirmed') return delivery;
+  if (delivery.state === 'confirmed' && event.kind !== 'tab-closed') return delivery;
   switch (event.kind) {
     case 'opened':
       return isDone(delivery)

@@ -1,0 +1,77 @@
+import type { PageKind } from '../../../core/forms/plan';
+import { planFill } from '../../../core/forms/plan-fill';
+import { recipeFor } from '../../../core/forms/recipe-for';
+import type { FillRequest } from '../../../core/forms/values';
+import type { FillReport } from '../../../utils/messaging';
+import { type FrameFill, fillFrame } from './fill-frame';
+import { type ReadFrame, readFrames } from './frames';
+
+/** Of several frames the one with the most telling page is the office's form. */
+const RANK: Readonly<Record<PageKind, number>> = {
+  contact: 8,
+  rejected: 8,
+  gate: 6,
+  purpose: 5,
+  preview: 4,
+  'thank-you': 3,
+  excluded: 2,
+  none: 1,
+};
+
+/** A request without the judgement of the frame, which `readFrames` has made. */
+export type TabRequest = Omit<FillRequest, 'trustedFrame'>;
+
+export interface TabView {
+  readonly frame: ReadFrame;
+  readonly plan: ReturnType<typeof planFill>;
+}
+
+const inFrame = (request: TabRequest): FillRequest => ({ ...request, trustedFrame: true });
+
+/** Reads a tab and plans without writing: the frame that matters, or undefined without access. */
+export async function viewTab(tabId: number, request: TabRequest): Promise<TabView | undefined> {
+  const frames = await readFrames(tabId);
+  const views = frames.map((frame) => ({
+    frame,
+    plan: planFill(inFrame(request), frame.snapshot, recipeFor(frame.snapshot.url)),
+  }));
+  const weight = (view: TabView) => RANK[view.plan.page] * 10_000 + view.plan.steps.length;
+  return views.sort((a, b) => weight(b) - weight(a))[0];
+}
+
+export interface TabFill {
+  readonly view: TabView;
+  readonly report: FillReport;
+  readonly needs: FrameFill['left'];
+}
+
+/** Fills the frame that matters. `now` is a clock in milliseconds; the report holds no values. */
+export async function fillTab(tabId: number, request: TabRequest, now: () => number): Promise<TabFill | undefined> {
+  const start = now();
+  const view = await viewTab(tabId, request);
+  if (!view) return undefined;
+  const fill = await fillFrame(tabId, view.frame, inFrame(request), recipeFor(view.frame.snapshot.url));
+  const total = now() - start;
+  return { view: { ...view, plan: fill.plan }, report: report(fill, total), needs: fill.left };
+}
+
+function report(fill: FrameFill, total: number): FillReport {
+  const good = fill.done.filter(({ result }) => result === 'written' || result === 'unchanged');
+  const bad = fill.done.filter(({ result }) => result !== 'written' && result !== 'unchanged');
+  const { read, plan, write } = fill.ms;
+  return {
+    page: fill.plan.page,
+    ...(fill.plan.refusal && { refusal: fill.plan.refusal }),
+    filled: good.map(({ step }) => ({ token: step.token, ...step.because })),
+    left: fill.left.map(({ token, reason, label, required, suggestions }) => ({
+      token,
+      reason,
+      label,
+      required,
+      ...(suggestions && { suggestions }),
+    })),
+    undone: bad.map(({ step }) => step.token),
+    captcha: fill.plan.captcha,
+    ms: { read, plan, write, messages: Math.max(0, total - read - plan - write) },
+  };
+}

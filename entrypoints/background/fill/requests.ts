@@ -1,0 +1,73 @@
+import { browser } from 'wxt/browser';
+import { congressOf } from '../../../core/forms/congress-host';
+import type { Office } from '../../../core/officials/office';
+import { officeForHost } from '../../../core/officials/office-for-host';
+import { err, ok } from '../../../core/result';
+import type { Requests } from '../../../utils/messaging';
+import { myOfficesItem } from '../../../utils/storage';
+import { adoptTab } from '../actions/run';
+import { deliveryOfTab, loadActions } from '../actions/store';
+import { recordFill } from '../actions/tab-news';
+import { loadOffices } from '../officials/load-offices';
+import { fillContext } from './context';
+import { fillTab, viewTab } from './fill-tab';
+
+interface Target {
+  readonly url: string;
+  readonly office: Office | undefined;
+  readonly alertId: string | undefined;
+  readonly mine: boolean | undefined;
+}
+
+/** Whose page a tab shows: the action that opened it knows, else the host tells. Undefined without access to the tab. */
+async function targetOf(tabId: number): Promise<Target | undefined> {
+  const url = await browser.tabs.get(tabId).then(
+    (tab) => tab.url,
+    () => undefined,
+  );
+  if (url === undefined || !congressOf(url)) return undefined;
+  const [table, actions, mine] = await Promise.all([loadOffices(), loadActions(), myOfficesItem.get()]);
+  const found = deliveryOfTab(actions, tabId);
+  const office = table && (officeForHost(url, table) ?? byId(table.offices, found?.delivery.bioguide));
+  return {
+    url,
+    office,
+    alertId: found?.action.alertId,
+    mine: office && mine.length > 0 ? mine.includes(office.bioguide) : undefined,
+  };
+}
+
+const byId = (offices: readonly Office[], id: string | undefined) => offices.find(({ bioguide }) => bioguide === id);
+
+/** What the tab in front shows; writes nothing. */
+export async function look({ tabId }: Requests['look']['in']): Promise<Requests['look']['out']> {
+  const target = await targetOf(tabId);
+  if (!target) return err('no-access');
+  const context = await fillContext(target.url, target.office, target.alertId, Date.now());
+  const view = await viewTab(tabId, context.request);
+  if (!view) return err('no-access');
+  return ok({
+    page: view.plan.page,
+    fillable: view.plan.steps.filter(({ kind }) => kind !== 'leave').length,
+    ...(view.plan.refusal && { refusal: view.plan.refusal }),
+    ...(target.office && { office: target.office.bioguide }),
+    ...(target.mine !== undefined && { mine: target.mine }),
+  });
+}
+
+/** "Fill this form": the click of the popup on the tab in front. */
+export async function fill({ tabId, alertId, anyway }: Requests['fill']['in']): Promise<Requests['fill']['out']> {
+  const target = await targetOf(tabId);
+  if (!target) return err('no-access');
+  if (target.mine === false && anyway !== true) return err('not-mine');
+  const context = await fillContext(target.url, target.office, alertId ?? target.alertId, Date.now());
+  if (!context.hasProfile) return err('no-profile');
+  const filled = await fillTab(tabId, context.request, () => performance.now());
+  if (!filled) return err('stale-page');
+  if (target.office && context.alert) {
+    await adoptTab(tabId, target.url, context.alert.id, target.office.bioguide);
+    const found = deliveryOfTab(await loadActions(), tabId);
+    if (found) await recordFill(tabId, found.action, found.delivery, target.office, filled);
+  }
+  return ok({ ...filled.report, ...(target.office && { office: target.office.bioguide }) });
+}

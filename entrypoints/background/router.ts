@@ -1,0 +1,40 @@
+import { browser } from 'wxt/browser';
+import * as z from 'zod/mini';
+import { congressOf } from '../../core/forms/congress-host';
+import type { RequestKind, Requests } from '../../utils/messaging';
+
+type Handlers = { readonly [K in RequestKind]: (data: Requests[K]['in']) => Promise<Requests[K]['out']> };
+
+const Message = z.object({ to: z.literal('background'), kind: z.string(), data: z.optional(z.unknown()) });
+
+/** What is known of a sender; the browser fills it in, pages cannot. */
+interface Sender {
+  readonly id?: string | undefined;
+  readonly url?: string | undefined;
+  readonly tab?: { readonly id?: number | undefined; readonly url?: string | undefined } | undefined;
+}
+
+/** The extension's own screens: popup, options, welcome, also when one is open in a tab. */
+export const isOwnScreen = (sender: Sender): boolean =>
+  sender.id === browser.runtime.id && sender.url?.startsWith(browser.runtime.getURL('/')) === true;
+
+/** A content script of ours in a House or Senate frame. */
+export const isContactFrame = (sender: Sender): boolean =>
+  sender.id === browser.runtime.id && sender.tab?.id !== undefined && congressOf(sender.url ?? '') !== undefined;
+
+/** Judges each message once, here, and hands it on: screens may ask everything, frames may only say that they changed. */
+export function registerRouter(handlers: Handlers, onNews: (tabId: number) => Promise<void>): void {
+  browser.runtime.onMessage.addListener((raw: unknown, sender: Sender) => {
+    const message = z.safeParse(Message, raw);
+    if (!message.success) return undefined;
+    const { kind, data } = message.data;
+    if (kind === 'page-news') {
+      const tabId = sender.tab?.id;
+      if (isContactFrame(sender) && tabId !== undefined) void onNews(tabId).catch(() => undefined);
+      return undefined;
+    }
+    if (!isOwnScreen(sender) || !Object.hasOwn(handlers, kind)) return undefined;
+    const handle = handlers[kind as RequestKind] as (data: unknown) => Promise<unknown>;
+    return handle(data);
+  });
+}
