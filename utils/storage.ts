@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { Action } from '../core/actions/action';
 import { FeedState, Subscription } from '../core/alerts/subscription';
 import { OfficeTable } from '../core/officials/office';
+import { Receipt } from '../core/receipts/receipt';
 import { DEFAULT_PREFERENCES, EMPTY_SUPPORTER, Preferences, Supporter } from '../core/supporter/supporter';
 
 /** A stored value that is parsed on every read: what does not fit falls back and never reaches the rest of the program. */
@@ -59,3 +60,4 @@ export const actionsItem = item('local:actions', z.array(Action), []);
 export const aliveItem = item('session:alive', z.boolean(), false);
 /** Tab id → documents that were filled there in this session; a document is filled by itself only once. */
 export const filledDocsItem = item('session:filled-docs', z.record(z.string(), z.array(z.string())), {});
+export const receiptsItem = item('local:receipts', z.array(Receipt), []);
