@@ -26,6 +26,7 @@ const Control = z.object({
   id: text,
   name: text,
   className: text,
+  wrapperClass: z.optional(text),
   autocomplete: text,
   inputMode: text,
   pattern: text,

@@ -61,6 +61,8 @@ export interface Control {
   readonly id: string;
   readonly name: string;
   readonly className: string;
+  /** Classes of the nearest wrappers inside the area (three levels), joined by spaces: traps are marked there. */
+  readonly wrapperClass?: string;
   readonly autocomplete: string;
   readonly inputMode: string;
   readonly pattern: string;

@@ -1,0 +1,106 @@
+import type { JSX } from 'preact';
+import { Icon } from './icons';
+import { useWords } from './words';
+
+interface FieldProps {
+  /** Also the element's id, so that errors can be gone to. */
+  name: string;
+  label: string;
+  value: string;
+  onInput: (value: string) => void;
+  onLeave?: () => void;
+  error?: string | undefined;
+  hint?: string | undefined;
+  optional?: boolean;
+}
+
+interface TextFieldProps extends FieldProps {
+  type?: 'text' | 'email' | 'tel' | 'url';
+  autocomplete?: string;
+  inputMode?: 'numeric';
+  maxLength?: number;
+  rows?: number;
+}
+
+/** One line of text, or several when `rows` is given. */
+export function TextField(props: TextFieldProps) {
+  const { type = 'text', autocomplete, inputMode, maxLength, rows } = props;
+  const common = {
+    ...ofField(props),
+    value: props.value,
+    onInput: (event: JSX.TargetedEvent<HTMLInputElement | HTMLTextAreaElement>) =>
+      props.onInput(event.currentTarget.value),
+    ...(maxLength !== undefined && { maxLength }),
+    ...(autocomplete !== undefined && { autocomplete }),
+  };
+  return (
+    <FieldFrame {...props}>
+      {rows === undefined ? (
+        <input type={type} {...common} {...(inputMode && { inputMode })} />
+      ) : (
+        <textarea rows={rows} {...common} />
+      )}
+    </FieldFrame>
+  );
+}
+
+interface SelectFieldProps extends FieldProps {
+  options: readonly { readonly value: string; readonly label: string }[];
+  autocomplete?: string;
+}
+
+/** One of a list. */
+export function SelectField(props: SelectFieldProps) {
+  const { options, autocomplete } = props;
+  return (
+    <FieldFrame {...props}>
+      <select
+        {...ofField(props)}
+        {...(autocomplete !== undefined && { autocomplete })}
+        value={props.value}
+        onChange={(event) => props.onInput(event.currentTarget.value)}
+      >
+        {options.map(({ value, label }) => (
+          <option key={value} value={value} selected={value === props.value}>
+            {label}
+          </option>
+        ))}
+      </select>
+    </FieldFrame>
+  );
+}
+
+function ofField({ name, error, hint, optional, onLeave }: FieldProps) {
+  const notes = [hint && `${name}-hint`, error && `${name}-error`].filter(Boolean).join(' ');
+  return {
+    id: name,
+    name,
+    'aria-invalid': error !== undefined,
+    ...(notes !== '' && { 'aria-describedby': notes }),
+    ...(!optional && { 'aria-required': true }),
+    ...(onLeave && { onBlur: onLeave }),
+  };
+}
+
+function FieldFrame({ name, label, hint, error, optional, children }: FieldProps & { children: JSX.Element }) {
+  const words = useWords();
+  return (
+    <div class="field" data-field={name}>
+      <label for={name}>
+        {label} {optional && <span class="optional">{words.t('common.optional')}</span>}
+      </label>
+      {hint && (
+        <p class="hint" id={`${name}-hint`}>
+          {hint}
+        </p>
+      )}
+      {children}
+      {error && (
+        <p class="error" id={`${name}-error`}>
+          <Icon name="warn" size={16} />
+          {error}
+        </p>
+      )}
+    </div>
+  );
+}

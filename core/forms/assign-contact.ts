@@ -1,0 +1,100 @@
+import { foldText } from './fold-text';
+import { isLine, type Slot, settle, tokenOf } from './slot';
+
+const CONFIRM_ONLY =
+  /^(?:please )?(?:confirm|verify|confirmation|again|re ?enter|re ?type|repeat|verification|confirmar|repetir)(?: (?:here|entry|again|it|above))?$/;
+
+/** One e-mail box, and the one that asks for it again. */
+export function assignEmail(slots: readonly Slot[]): void {
+  let first = -1;
+  slots.forEach((slot, i) => {
+    if (first >= 0 && i === first + 1 && isLine(slot) && slot.chosen === undefined) {
+      const label = slot.control.labels.find((l) => CONFIRM_ONLY.test(foldText(l.text)));
+      if (label !== undefined) settle(slot, 'x-email-confirm', 'neighbour:confirm', label.text);
+    }
+    if (tokenOf(slot) !== 'email') return;
+    if (first < 0) {
+      first = i;
+      return;
+    }
+    const again = slots.slice(first + 1, i).every((between) => tokenOf(between) === 'x-other' || !isLine(between));
+    const taken = slots.some((other) => tokenOf(other) === 'x-email-confirm');
+    settle(slot, (again || slot.control.required) && !taken ? 'x-email-confirm' : undefined, 'neighbour:email-again');
+  });
+  if (first >= 0) return;
+  const confirms = slots.filter((slot) => tokenOf(slot) === 'x-email-confirm');
+  if (confirms[0] !== undefined) settle(confirms[0], 'email', 'neighbour:lone-email');
+}
+
+const PHONE_PART = new Set([
+  undefined,
+  'tel',
+  'x-tel-alt',
+  'tel-area-code',
+  'x-zip4',
+  'honorific-prefix',
+  'honorific-suffix',
+  'x-other',
+  'x-tel-type',
+]);
+const PHONE_WORD = /phone|\btel|telefono|area code/;
+
+function asksPhone(slot: Slot): boolean {
+  const token = tokenOf(slot);
+  if (token === 'tel' || token === 'tel-area-code' || token === 'x-tel-alt') return true;
+  return PHONE_WORD.test(
+    foldText(
+      `${slot.control.question ?? ''} ${slot.control.labels.map((l) => l.text).join(' ')} ${slot.control.name} ${slot.control.id}`,
+    ),
+  );
+}
+
+/** Three boxes of 3, 3 and 4 digits are one telephone number. */
+export function assignSplitPhone(slots: readonly Slot[]): void {
+  for (let i = 0; i + 2 < slots.length; i++) {
+    const three = slots.slice(i, i + 3);
+    const [area, exchange, line] = three;
+    if (area === undefined || exchange === undefined || line === undefined) return;
+    const shape = area.control.maxLength === 3 && exchange.control.maxLength === 3 && line.control.maxLength === 4;
+    if (!shape || !three.every((slot) => isLine(slot) && PHONE_PART.has(tokenOf(slot))) || !three.some(asksPhone))
+      continue;
+    const matched = three.find((slot) => slot.chosen !== undefined)?.chosen?.matched ?? area.control.question ?? '';
+    settle(area, 'tel-area-code', 'neighbour:split-phone', matched);
+    settle(exchange, 'tel-local-prefix', 'neighbour:split-phone', matched);
+    settle(line, 'tel-local-suffix', 'neighbour:split-phone', matched);
+  }
+}
+
+const worth = (slot: Slot): number =>
+  (slot.control.required ? 4 : 0) +
+  (slot.chosen?.by.endsWith(':tel') === true ? 2 : 0) +
+  (slot.chosen?.by.endsWith(':tel-cell') === true ? 1 : 0);
+
+/** One telephone: the required one, else the plain one, else the first; the others are alternatives. */
+export function assignPhone(slots: readonly Slot[]): void {
+  const split = slots.some((slot) => tokenOf(slot) === 'tel-local-suffix');
+  const area = slots.findIndex((slot) => tokenOf(slot) === 'tel-area-code');
+  const phones = slots.filter((slot) => tokenOf(slot) === 'tel');
+  if (!split && area >= 0) {
+    const rest = slots[area + 1];
+    if (tokenOf(rest) === 'tel' && rest !== undefined) settle(rest, undefined, 'neighbour:area-code-apart');
+  }
+  for (const slot of phones)
+    if ((slot.control.maxLength ?? 10) < 10 && tokenOf(slot) === 'tel') settle(slot, undefined, 'neighbour:too-short');
+  let best: Slot | undefined;
+  for (const slot of phones)
+    if (tokenOf(slot) === 'tel' && (best === undefined || worth(slot) > worth(best))) best = slot;
+  if (split) best = undefined;
+  for (const slot of phones)
+    if (tokenOf(slot) === 'tel' && slot !== best) settle(slot, 'x-tel-alt', 'neighbour:second-phone');
+  const alternatives = slots.filter((slot) => tokenOf(slot) === 'x-tel-alt');
+  if (
+    best === undefined &&
+    !split &&
+    area < 0 &&
+    alternatives.length === 1 &&
+    alternatives[0]?.control.required === true
+  ) {
+    settle(alternatives[0], 'tel', 'neighbour:only-phone');
+  }
+}

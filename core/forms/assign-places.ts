@@ -1,0 +1,76 @@
+import { isLine, type Slot, settle, tokenOf } from './slot';
+
+/** A box that nobody has labelled and no rule knows: its place may tell what it is. */
+export const isBlank = (slot: Slot | undefined): slot is Slot =>
+  isLine(slot) && slot.chosen === undefined && slot.guesses.length === 0 && !slot.strangeLabel;
+
+const withToken = (slots: readonly Slot[], token: string): Slot[] => slots.filter((slot) => tokenOf(slot) === token);
+
+/** ZIP before ZIP+4; a lone "ZIP+4" box takes the ZIP. */
+export function assignZip(slots: readonly Slot[]): void {
+  slots.forEach((slot, i) => {
+    const before = slots[i - 1];
+    const afterZip = tokenOf(before) === 'postal-code';
+    if (tokenOf(slot) === 'postal-code' && slot.control.maxLength === 4)
+      settle(slot, afterZip ? 'x-zip4' : undefined, 'neighbour:zip4');
+    else if (tokenOf(slot) === 'postal-code' && afterZip) {
+      const shorter = before?.control.maxLength === 5 && slot.control.maxLength !== 5;
+      settle(slot, shorter ? 'x-zip4' : undefined, 'neighbour:zip4');
+    } else if (isBlank(slot) && afterZip && slot.control.maxLength === 4)
+      settle(slot, 'x-zip4', 'neighbour:zip4', before?.chosen?.matched);
+  });
+  if (withToken(slots, 'postal-code').length > 0) return;
+  for (const slot of withToken(slots, 'x-zip4')) {
+    const max = slot.control.maxLength;
+    if (max === undefined || max >= 9) settle(slot, 'postal-code', 'neighbour:lone-zip4');
+  }
+}
+
+/** First line, second line: two boxes called "Address" in a row, or one without words after the first. */
+export function assignStreet(slots: readonly Slot[]): void {
+  const hasCity = withToken(slots, 'address-level2').length > 0;
+  for (const slot of withToken(slots, 'street-address')) {
+    if (slot.control.kind === 'text') settle(slot, hasCity ? 'address-line1' : undefined, slot.chosen?.by ?? '');
+  }
+  let first = -1;
+  let second = -1;
+  slots.forEach((slot, i) => {
+    const token = tokenOf(slot);
+    if (token === 'address-line1') {
+      if (first < 0) first = i;
+      else if (second < 0 && i - first <= 2 && !hasBetween(slots, first, i)) {
+        settle(slot, 'address-line2', 'neighbour:address2');
+        second = i;
+      } else settle(slot, second === i - 1 ? 'x-other' : undefined, 'neighbour:address-again');
+    } else if (token === 'address-line2') {
+      if (second >= 0) settle(slot, 'x-other', 'neighbour:address3');
+      else second = i;
+    } else if (
+      isBlank(slot) &&
+      i === first + 1 &&
+      first >= 0 &&
+      !slot.control.required &&
+      !slots.some((s) => tokenOf(s) === 'address-line2')
+    ) {
+      const next = tokenOf(slots[i + 1]);
+      if (next === 'address-level2' || next === 'address-level1' || next === 'postal-code') {
+        settle(slot, 'address-line2', 'neighbour:address2', slots[first]?.chosen?.matched);
+        second = i;
+      }
+    }
+  });
+}
+
+/** True when a city, state or ZIP stands between two boxes: they are then two addresses, not two lines of one. */
+function hasBetween(slots: readonly Slot[], from: number, to: number): boolean {
+  return slots.slice(from + 1, to).some((slot) => /^(?:address-level|postal)/.test(tokenOf(slot) ?? ''));
+}
+
+/** A box of two characters between city and ZIP is the state. */
+export function assignState(slots: readonly Slot[]): void {
+  if (withToken(slots, 'address-level1').length > 0) return;
+  slots.forEach((slot, i) => {
+    const between = tokenOf(slots[i - 1]) === 'address-level2' && tokenOf(slots[i + 1]) === 'postal-code';
+    if (between && isBlank(slot) && slot.control.maxLength === 2) settle(slot, 'address-level1', 'neighbour:state');
+  });
+}

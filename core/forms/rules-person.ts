@@ -1,0 +1,216 @@
+import type { Rule } from './rule';
+
+const LINE = ['line'] as const;
+const LINE_OR_CHOICE = ['line', 'choice'] as const;
+
+/** Who the person is and where they live. */
+export const PERSON_RULES: readonly Rule[] = [
+  // several things in one box: nothing of ours fits
+  {
+    id: 'several',
+    on: ['line'],
+    words: 20,
+    like: /(?:\bname|address|\bphone|\bemail|\bcity|\bzip|\bstate)\b(?: \w+)? (?:and|or|comma|slash) (?:\w+ ){0,2}(?:\bemail|\bphone|\baddress|\bcity|\bzip|\bstate|telephone|organization)\b|\bcity (?:and )?(?:state|st)\b|\bcity (?:\w+ )?zip|\bstate (?:and )?(?:zip|postal)|\baddress (?:\w+ )?city\b|ciudad (?:y )?estado|city state/,
+    not: /confirm|verify|postal code$|(?:same|example)|^state or (?:province|territory)|^zip or postal|first and last/,
+  },
+  {
+    id: 'organization',
+    token: 'organization',
+    on: ['line'],
+    like: /organi[sz]ation|\bcompany\b|business name|^business$|name of (?:business|group|firm)|group name|^group$|affiliation|^agency$|\bfirm\b|institution|organizacion|empresa|compania|entidad/,
+  },
+  {
+    id: 'subject-of-mail',
+    token: 'x-subject',
+    on: ['line'],
+    words: 14,
+    like: /email subject|subject (?:of|line)|message subject|subject ?(?:text|line)/,
+  },
+  // e-mail
+  {
+    id: 'email-confirm',
+    token: 'x-email-confirm',
+    on: ['line'],
+    words: 14,
+    like: /(?:verif(?:y|ication|ied)|confirm(?:ation|ed)?|re ?enter|re ?type|repeat|again|validate|second|2nd|duplicate|matching|same|double check|once more)\b.{0,30}\b(?:emails?|mail)\b|\bemail ?(?:address)? ?(?:\w+ )?(?:again|confirm(?:ation|ed)?|verif(?:y|ication|ied)|repeat|retype|re ?enter|2|two|match|once more|check)\b|\bemail(?:confirm|verif)\w*|(?:verify|confirm|re|retype)email|(?:confirm\w*|verifi\w*|repit\w*|reingres\w*|repet\w*) (?:\w+ ){0,3}(?:correo|email)|correo (?:electronico )?(?:de nuevo|otra vez|confirm\w*)|emailaddress2|email2/,
+  },
+  {
+    id: 'email',
+    token: 'email',
+    on: ['line'],
+    like: /\bemails?\b|email ?addr|\bcorreo\b|\bmail (?:address|id)$|^emailaddress|^mail$|\bemail/,
+    not: /\b(?:bill|mail(?:ing)? list)\b/,
+  },
+  // telephone
+  {
+    id: 'area-code',
+    token: 'tel-area-code',
+    on: ['line'],
+    words: 6,
+    like: /^(?:phone |telephone |tel |home |cell )*area ?code$|^codigo de area$|^phone area$/,
+  },
+  {
+    id: 'tel-alt',
+    token: 'x-tel-alt',
+    on: ['line'],
+    like: /\b(?:alternat(?:e|ive)|alt|secondary|second|other|additional|2nd|back ?up) (?:\w+ ){0,2}(?:phone|telephone|tel|number|cell|mobile|contact)\b|(?:phone|telephone|tel)(?: number)? ?(?:2|two|alt\w*|secondary|other)\b|alt ?phone|telefono (?:alternativo|secundario|adicional)|otro telefono/,
+  },
+  {
+    id: 'tel-work',
+    token: 'tel',
+    on: ['line'],
+    like: /\b(?:work|office|business|evening|night)(?: time)? (?:tele)?(?:phone|number|tel)\b|\b[wb] ?phone\b|telefono (?:del )?trabajo/,
+  },
+  {
+    id: 'tel-cell',
+    token: 'tel',
+    on: ['line'],
+    like: /\b(?:cell|mobile|cellular|mobil)(?:phone)?\b|\b(?:cell|c|m|mobile) ?phone|\bcelular|\bmovil\b/,
+  },
+  {
+    id: 'tel',
+    token: 'tel',
+    on: ['line'],
+    like: /phone|telephone|\btel\b|telephonenumber|\bhome number|\bday ?time (?:number|tel)|contact number|number (?:where|to reach|we can)|\bcontact no\b|telefono|\bfono\b/,
+    not: /phone (?:type|call|ext|carrier)|microphone/,
+  },
+  // ZIP, before city and state: "ZIP code of your city"
+  {
+    id: 'zip4',
+    token: 'x-zip4',
+    on: ['line'],
+    like: /(?:zip|postal)(?: ?code)?(?: ?plus ?4| ?plus four| ?4| ?four| (?:code )?(?:ext(?:ension|n)?|suffix|add ?on))\b|^plus ?(?:4|four)|^plus4|\bplus4 (?:ext|code|digit|zip)|^(?:4|four) ?(?:digits?|numbers?)(?: (?:ext\w*|code|zip|zip (?:code|ext\w*)))?$|^(?:last|additional|extra|remaining) (?:4|four)|zipfour|zip ?four|^zip ?4|^zip(?:plus4|ext)|\bzip \w* ?ext/,
+  },
+  {
+    id: 'zip',
+    token: 'postal-code',
+    on: LINE_OR_CHOICE,
+    words: 14,
+    like: /\bzip|postal ?code|post ?code|\bpostal\b|zip ?code|codigo postal|zona postal|^postcode|^cp$|(?:5|five) digit/,
+    not: /postal (?:service|address|mail)|zip file/,
+  },
+  {
+    id: 'country',
+    token: 'country',
+    on: LINE_OR_CHOICE,
+    words: 6,
+    like: /\bcountry\b|\bpais\b|^nation$/,
+    not: /country ?code|phone|calling/,
+  },
+  {
+    id: 'country-code',
+    token: 'x-other',
+    on: LINE_OR_CHOICE,
+    words: 6,
+    like: /(?:country|calling|dial(?:ing)?) ?code/,
+  },
+  {
+    id: 'city',
+    token: 'address-level2',
+    on: LINE_OR_CHOICE,
+    words: 6,
+    like: /\bcity\b|\btown\b|\bmunicipality\b|^locality$|^place$|\bciudad\b|\bmunicipio\b|\bpoblacion\b|\blocalidad\b|address ?city|home ?city|city ?name|\b(?:mail|home|postal|str)city\b|address level ?2/,
+    not: /capacity|ethnicity|city (?:council|hall|of birth|code)/,
+  },
+  {
+    id: 'state',
+    token: 'address-level1',
+    on: LINE_OR_CHOICE,
+    words: 7,
+    like: /\bstates?\b|\bprovince\b|\bregion\b|^territory$|^st$|\bprovincia\b|^estado\b|estado (?:de|o|donde)|address ?state|state(?:province|list|code)|us ?state|address level ?1/,
+    not: /united states senat|state (?:your|the|briefly|what|why|department|of the|how|issue|govern|agency|senat|rep)|state ?ment/,
+  },
+  // street
+  {
+    id: 'address2',
+    token: 'address-line2',
+    on: ['line'],
+    like: /(?:address|street|addr|add|direccion|calle)(?: ?line)? ?(?:2|two|ii|b)\b|\bline ?(?:2|two|ii)\b|(?:second|2nd) (?:address |street )?line|streetaddress2|address ?2\b|(?:address|street)(?: address| line)? (?:\w+ )?(?:cont\w*|extra|additional|other|second(?:ary)?|2nd|suite|apt|apartment|unit|complement)$|(?:additional|secondary|extra|2nd|second) (?:street )?address|^(?:(?:apt|apartment|suite|ste|unit|floor|fl|bldg|building|room|rm|lot|space|po box|no|number|num|or|and|etc|if applicable|dept|mail ?stop) ?)+$|^(?:apt|apartment|suite|unit)\b|^(?:departamento|apartamento|apto|piso)\b|linea 2|direccion (?:continuacion|adicional)|^cont(?:inued)?$|^addr?ess? continued/,
+    not: /building name and street|^number$|^no$|^num$|^space$/,
+  },
+  {
+    id: 'street-number',
+    on: ['line'],
+    words: 5,
+    like: /^(?:house|street|building) ?(?:number|no|num)$|^street (?:direction|type|suffix)$|^numero (?:de (?:casa|calle)|exterior|interior)$/,
+  },
+  {
+    id: 'full-address',
+    token: 'street-address',
+    on: ['line', 'big'],
+    words: 8,
+    like: /^(?:full|complete|entire) (?:street |mailing |home |postal )*address$|^direccion completa$/,
+  },
+  {
+    id: 'address-big',
+    token: 'street-address',
+    on: ['big'],
+    words: 5,
+    like: /^(?:\w+ )?address$|^direccion$|^domicilio$/,
+  },
+  {
+    id: 'address',
+    token: 'address-line1',
+    on: ['line'],
+    like: /\baddress\b|\bstreet\b|\baddr ?1?\b|address ?(?:line)? ?1|streetaddress|street ?1|\bline ?(?:1|one)\b|^add1|direccion|domicilio|^calle\b|^po box$|^residence$|mailing ?address|home ?address/,
+    not: /address (?:the|this|my|your|these) |address (?:to|block)/,
+  },
+  // the name and its parts
+  {
+    id: 'several-names',
+    token: 'name',
+    on: ['line'],
+    words: 8,
+    like: /first (?:and|or|name and|name|middle|initial)?(?: initial| middle)? ?(?:and )?last name|(?:last|family)(?: name)? first(?: name)?$|first (?:and )?last|^name first|nombre (?:completo|y apellidos?)|apellidos? y nombre|given and family/,
+    not: /first name$/,
+  },
+  {
+    id: 'prefix',
+    token: 'honorific-prefix',
+    on: ['line', 'choice'],
+    words: 8,
+    like: /\bprefix|\bhonorific|\bsalutations?\b|\btratamiento\b|\bmr\b.{0,20}\b(?:ms|mrs|miss)\b|form of address|courtesy title|preferred title|^(?:name |personal )?title$|^titulo$|how (?:would|should) (?:you|we) (?:like )?(?:to )?(?:be )?address/,
+    not: /phone|telephone|^tel\b|prefix ?toggle|area/,
+  },
+  {
+    id: 'suffix',
+    token: 'honorific-suffix',
+    on: ['line', 'choice'],
+    words: 6,
+    like: /\bsuffix|\bjr\b.{0,12}\b(?:sr|iii?)\b|^generation$|^sufijo$/,
+    not: /phone|telephone|^tel\b|zip/,
+  },
+  {
+    id: 'middle-name',
+    token: 'additional-name',
+    on: ['line'],
+    words: 6,
+    like: /\bmiddle|^mi$|^m$|^initial$|\bsegundo nombre\b|^inicial\b|additional ?name|^mname$|second first name/,
+    not: /middle east/,
+  },
+  {
+    id: 'last-name',
+    token: 'family-name',
+    on: ['line'],
+    words: 7,
+    like: /\blast ?names?\b|^last$|^(?:names? )last$|\bsurname\b|\bfamily ?name\b|^family$|\bl ?name\b|^lastname|\blname|\bapellidos?\b|\bprimer apellido\b|nombre de familia|^ln$/,
+    not: /segundo apellido|apellido materno|last name of|first/,
+  },
+  { id: 'second-family-name', token: 'x-other', on: ['line'], like: /segundo apellido|apellido materno/ },
+  {
+    id: 'first-name',
+    token: 'given-name',
+    on: ['line'],
+    words: 7,
+    like: /\bfirst ?names?\b|^first$|^(?:names? )first$|\bgiven ?names?\b|^given$|\bfore ?name\b|\bf ?name\b|^firstname|\bfname|\bprimer nombre\b|\bchristian name\b|nombres? de pila|^fn$/,
+    not: /last|first name of/,
+  },
+  {
+    id: 'name',
+    token: 'name',
+    on: ['line'],
+    words: 6,
+    generic: true,
+    like: /^(?:(?:full|complete|legal|contact|sender|constituent|print|printed|display|whole|real|senders|person|persons) )*names?(?: (?:full|as \w+ \w+(?: \w+)?|prefix))?$|^full ?name|\bfull ?name$|^fullname|^yourname$|^contactname$|^nombres?$|^first and surname$|^full$/,
+  },
+];
