@@ -1,3 +1,29 @@
+import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { checkDeliveries, registerActions } from './actions/check';
+import { markSent, resume, start } from './actions/run';
+import { onTabNews } from './actions/tab-news';
+import { registerAlerts } from './alerts/register';
+import { fill, look } from './fill/requests';
+import { registerOfficials } from './officials/register';
+import { keepSentText } from './receipts/keep';
+import { registerRouter } from './router';
 
-export default defineBackground(() => {});
+export default defineBackground(() => {
+  registerRouter(
+    {
+      look,
+      fill,
+      'start-action': start,
+      'resume-action': ({ actionId }) => resume(actionId),
+      'mark-sent': ({ actionId, bioguide }) => markSent(actionId, bioguide),
+    },
+    { onNews: onTabNews, onSent: keepSentText },
+  );
+  registerActions();
+  registerAlerts();
+  registerOfficials();
+  // Content scripts run in the pages' processes: what is stored is not for them. Firefox has no such switch.
+  void browser.storage.local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
+  void checkDeliveries(Date.now());
+});

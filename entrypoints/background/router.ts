@@ -5,7 +5,18 @@ import type { RequestKind, Requests } from '../../utils/messaging';
 
 type Handlers = { readonly [K in RequestKind]: (data: Requests[K]['in']) => Promise<Requests[K]['out']> };
 
-const Message = z.object({ to: z.literal('background'), kind: z.string(), data: z.optional(z.unknown()) });
+/** What content scripts may say. Their words are a page's words: they may start nothing that the person did not click. */
+export interface FromPages {
+  readonly onNews: (tabId: number) => Promise<void>;
+  readonly onSent: (tabId: number, message: string) => Promise<void>;
+}
+
+const Message = z.object({
+  to: z.literal('background'),
+  kind: z.string(),
+  data: z.optional(z.unknown()),
+  message: z.optional(z.string().check(z.maxLength(100_000))),
+});
 
 /** What is known of a sender; the browser fills it in, pages cannot. */
 interface Sender {
@@ -22,15 +33,16 @@ export const isOwnScreen = (sender: Sender): boolean =>
 export const isContactFrame = (sender: Sender): boolean =>
   sender.id === browser.runtime.id && sender.tab?.id !== undefined && congressOf(sender.url ?? '') !== undefined;
 
-/** Judges each message once, here, and hands it on: screens may ask everything, frames may only say that they changed. */
-export function registerRouter(handlers: Handlers, onNews: (tabId: number) => Promise<void>): void {
+/** Judges each message once, here, and hands it on: screens may ask everything, frames may only say that they changed or were sent. */
+export function registerRouter(handlers: Handlers, pages: FromPages): void {
   browser.runtime.onMessage.addListener((raw: unknown, sender: Sender) => {
     const message = z.safeParse(Message, raw);
     if (!message.success) return undefined;
     const { kind, data } = message.data;
-    if (kind === 'page-news') {
-      const tabId = sender.tab?.id;
-      if (isContactFrame(sender) && tabId !== undefined) void onNews(tabId).catch(() => undefined);
+    const tabId = sender.tab?.id;
+    if (tabId !== undefined && isContactFrame(sender)) {
+      if (kind === 'page-news') void pages.onNews(tabId).catch(() => undefined);
+      if (kind === 'page-sent') void pages.onSent(tabId, message.data.message ?? '').catch(() => undefined);
       return undefined;
     }
     if (!isOwnScreen(sender) || !Object.hasOwn(handlers, kind)) return undefined;

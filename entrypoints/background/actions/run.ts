@@ -4,6 +4,7 @@ import { alreadySent, latestAction, pruneActions, resumeAction, startAction } fr
 import { err, ok, type Result } from '../../../core/result';
 import type { FillError, Requests } from '../../../utils/messaging';
 import { supporterItem } from '../../../utils/storage';
+import { settleReceipt } from '../receipts/keep';
 import { openDeliveries } from './open';
 import { changeActions, loadActions, tellDelivery } from './store';
 
@@ -37,7 +38,9 @@ export async function resume(actionId: string): Promise<Result<string, FillError
 
 /** The supporter's word that one letter was sent. */
 export async function markSent(actionId: string, bioguide: string): Promise<boolean> {
-  return (await tellDelivery(actionId, bioguide, { kind: 'said-sent' })) !== undefined;
+  const after = await tellDelivery(actionId, bioguide, { kind: 'said-sent' });
+  if (after) await settleReceipt(actionId, bioguide, 'sent');
+  return after !== undefined;
 }
 
 /** A fill from the popup on a page that no action opened counts as an action of its own for that office. */

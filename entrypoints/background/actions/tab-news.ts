@@ -5,9 +5,10 @@ import { isOfficeHost } from '../../../core/actions/office-hosts';
 import type { Office } from '../../../core/officials/office';
 import { askFrame, type FillReport } from '../../../utils/messaging';
 import { filledDocsItem, preferencesItem } from '../../../utils/storage';
-import { fillContext } from '../fill/context';
+import { type FillContext, fillContext } from '../fill/context';
 import { fillTab, type TabFill, viewTab } from '../fill/fill-tab';
 import { loadOffices } from '../officials/load-offices';
+import { prepareReceipt, settleReceipt } from '../receipts/keep';
 import { showPanel } from './panel';
 import { deliveryOfTab, loadActions, tellDelivery } from './store';
 
@@ -40,6 +41,7 @@ async function workOnDelivery(tabId: number, action: Action, delivery: Delivery,
   const { page } = view.plan;
   if (page === 'thank-you') {
     const after = await tell({ kind: 'thanked' });
+    if (after?.state === 'confirmed') await settleReceipt(action.id, delivery.bioguide, 'confirmed');
     if (after) await showPanel(tabId, view.frame.frameId, { action, delivery: after, office });
     return;
   }
@@ -55,19 +57,24 @@ async function workOnDelivery(tabId: number, action: Action, delivery: Delivery,
   const counts = Date.now() < action.clickExpires && isOfficeHost(office, delivery.url, view.frame.snapshot.url);
   if (!counts || (await filledBefore(tabId, view.frame.doc, page))) return;
   const fill = await fillTab(tabId, context.request, () => performance.now());
-  if (fill) await recordFill(tabId, action, delivery, office, fill);
+  if (fill) await recordFill(tabId, { action, delivery, office, context, fill });
+}
+
+export interface Recorded {
+  readonly action: Action;
+  readonly delivery: Delivery;
+  readonly office: Office;
+  readonly context: FillContext;
+  readonly fill: TabFill;
 }
 
 /** Notes what a fill did in the delivery, shows it in the page, and continues a gate for who asked for that. */
-export async function recordFill(
-  tabId: number,
-  action: Action,
-  delivery: Delivery,
-  office: Office,
-  fill: TabFill,
-): Promise<void> {
+export async function recordFill(tabId: number, recorded: Recorded): Promise<void> {
+  const { action, delivery, office, context, fill } = recorded;
   const { plan, frame } = fill.view;
   await rememberDoc(tabId, frame.doc, plan.page);
+  if (fill.report.filled.some(({ token }) => token === 'x-message'))
+    await prepareReceipt(action, delivery, office, context);
   const after = await tellDelivery(action.id, delivery.bioguide, eventOf(fill));
   if (after) await showPanel(tabId, frame.frameId, { action, delivery: after, office, fill });
   if (plan.page === 'gate' && plan.continueButton !== undefined && plan.areaRef !== undefined) {

@@ -67,7 +67,7 @@ export async function fill({ tabId, alertId, anyway }: Requests['fill']['in']): 
   if (target.office && context.alert) {
     await adoptTab(tabId, target.url, context.alert.id, target.office.bioguide);
     const found = deliveryOfTab(await loadActions(), tabId);
-    if (found) await recordFill(tabId, found.action, found.delivery, target.office, filled);
+    if (found) await recordFill(tabId, { ...found, office: target.office, context, fill: filled });
   }
   return ok({ ...filled.report, ...(target.office && { office: target.office.bioguide }) });
 }
