@@ -1,0 +1,50 @@
+import type { Action, Delivery } from '../../../core/actions/action';
+import type { Office } from '../../../core/officials/office';
+import { keepReceipt, markReceipt, type Receipt } from '../../../core/receipts/receipt';
+import { receiptsItem } from '../../../utils/storage';
+import { deliveryOfTab, loadActions } from '../actions/store';
+import type { FillContext } from '../fill/context';
+import { officeWords } from '../actions/office-words';
+
+const receiptId = (actionId: string, bioguide: string): string => `${actionId} ${bioguide}`;
+
+const change = (by: (receipts: Receipt[]) => Receipt[]): Promise<void> =>
+  navigator.locks.request('receipts', async () => {
+    const before = await receiptsItem.get();
+    const after = by(before);
+    if (after !== before) await receiptsItem.set(after);
+  }) as Promise<void>;
+
+/** Keeps the letter as it was written into the form; it becomes a receipt for the person once it was sent. */
+export function prepareReceipt(action: Action, delivery: Delivery, office: Office, context: FillContext): Promise<void> {
+  const { alert, request } = context;
+  const text = request.values['x-message'];
+  if (!alert || text === undefined) return Promise.resolve();
+  return change((all) =>
+    keepReceipt(all, {
+      id: receiptId(action.id, delivery.bioguide),
+      actionId: action.id,
+      alertId: alert.id,
+      bioguide: delivery.bioguide,
+      office: officeWords(office),
+      title: alert.title,
+      publisher: alert.publisher,
+      state: 'prepared',
+      at: Date.now(),
+      subject: request.values['x-subject'] ?? '',
+      text,
+    }),
+  );
+}
+
+/** The person pressed the page's own Send: the letter as it stood then is what was sent. */
+export async function keepSentText(tabId: number, text: string): Promise<void> {
+  const found = deliveryOfTab(await loadActions(), tabId);
+  if (!found || text.trim() === '') return;
+  const id = receiptId(found.action.id, found.delivery.bioguide);
+  await change((all) => all.map((one) => (one.id === id && one.state === 'prepared' ? { ...one, text } : one)));
+}
+
+/** The letter was sent, by proof of the office's thanks or by the person's word. */
+export const settleReceipt = (actionId: string, bioguide: string, state: 'sent' | 'confirmed'): Promise<void> =>
+  change((all) => markReceipt(all, receiptId(actionId, bioguide), state, Date.now()));
