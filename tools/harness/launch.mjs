@@ -92,7 +92,10 @@ export async function openScreen({ context, id }, path = 'popup.html', size = { 
  * browser's own protocol: the answer evaluates expressions in the popup.
  */
 export async function openToolbarPopup({ context, worker }) {
-  const browserSession = await context.browser()?.newBrowserCDPSession?.().catch(() => undefined);
+  const browserSession = await context
+    .browser()
+    ?.newBrowserCDPSession?.()
+    .catch(() => undefined);
   const page = context.pages()[0];
   const session = browserSession ?? (await context.newCDPSession(page));
   await worker.evaluate(() => chrome.action.openPopup());
