@@ -74,6 +74,13 @@ export interface PageNews {
   readonly hasControls: boolean;
 }
 
+/** The person pressed the page's own Send: the letter as it stood then. */
+export interface PageSent {
+  readonly to: 'background';
+  readonly kind: 'page-sent';
+  readonly message: string;
+}
+
 /** Asks the background; rejects only when the worker cannot be reached. */
 export function ask<K extends RequestKind>(kind: K, data: Requests[K]['in']): Promise<Requests[K]['out']> {
   return browser.runtime.sendMessage({ to: 'background', kind, data }) as Promise<Requests[K]['out']>;

@@ -1,0 +1,94 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import type { FrameAnswers, FrameRequest } from '../../core/forms/frame';
+import type { PageNews, PageSent } from '../../utils/messaging';
+import { watchPage, watchSending } from './news';
+import { showPanel } from './panel';
+import { readPage } from './read-page';
+import { continueGate, writeSteps } from './write-steps';
+
+interface Runtime {
+  readonly id?: string;
+  sendMessage(message: unknown): Promise<unknown>;
+  readonly onMessage: {
+    addListener(
+      listener: (message: unknown, sender: { id?: string }, answer: (value: unknown) => void) => boolean,
+    ): void;
+    removeListener(listener: unknown): void;
+  };
+}
+// The polyfill would be a third of this script's size; both browsers know this much by themselves.
+const { browser: own, chrome: theirs } = globalThis as unknown as {
+  browser?: { runtime: Runtime };
+  chrome?: { runtime: Runtime };
+};
+const runtime = (own ?? theirs)?.runtime as Runtime;
+
+function send(message: PageNews | PageSent): void {
+  try {
+    void runtime.sendMessage(message).catch(() => undefined);
+  } catch {
+    // The extension was updated or removed: this script has nobody to talk to any more.
+  }
+}
+
+function ancestors(): readonly string[] | undefined {
+  if (window.top === window) return [];
+  const list = (location as unknown as { ancestorOrigins?: ArrayLike<string> }).ancestorOrigins;
+  return list && Array.from(list);
+}
+
+let messageRef: string | undefined;
+
+async function answer(request: FrameRequest): Promise<FrameAnswers[FrameRequest['kind']]> {
+  switch (request.kind) {
+    case 'read': {
+      const [loaded] = performance.getEntriesByType('navigation') as (PerformanceNavigationTiming & {
+        responseStatus?: number;
+      })[];
+      return {
+        snapshot: readPage(),
+        ancestors: ancestors(),
+        doc: String(performance.timeOrigin),
+        ...(loaded?.responseStatus ? { status: loaded.responseStatus } : {}),
+      };
+    }
+    case 'write':
+      messageRef = request.steps.find(({ token }) => token === 'x-message')?.ref ?? messageRef;
+      return writeSteps(request.areaRef, request.steps);
+    case 'continue':
+      return continueGate(request.areaRef, request.button);
+    case 'panel':
+      return showPanel(request.panel);
+  }
+}
+
+const isRequest = (message: unknown): message is FrameRequest =>
+  typeof message === 'object' && message !== null && (message as { to?: unknown }).to === 'frame';
+
+export default defineContentScript({
+  matches: ['https://*.house.gov/*', 'https://*.senate.gov/*'],
+  allFrames: true,
+  runAt: 'document_idle',
+  main() {
+    const here = globalThis as unknown as { rapidResponder?: AbortController };
+    // Injected a second time (by hand, or after an update of the extension): the newer script takes over.
+    here.rapidResponder?.abort();
+    const life = new AbortController();
+    here.rapidResponder = life;
+    const listener = (message: unknown, sender: { id?: string }, reply: (value: unknown) => void): boolean => {
+      if (sender.id !== runtime.id || !isRequest(message)) return false;
+      answer(message).then(reply, () => reply(undefined));
+      return true;
+    };
+    runtime.onMessage.addListener(listener);
+    life.signal.addEventListener('abort', () => {
+      try {
+        runtime.onMessage.removeListener(listener);
+      } catch {
+        // The old extension's listener went with it.
+      }
+    });
+    watchPage(send, life.signal);
+    watchSending(send, () => messageRef, life.signal);
+  },
+});

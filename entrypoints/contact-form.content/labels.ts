@@ -1,0 +1,184 @@
+import type { LabelText } from '../../core/forms/snapshot';
+import {
+  all,
+  attr,
+  closest,
+  first,
+  fold,
+  matches,
+  nextSibling,
+  parentOf,
+  previousSibling,
+  type Root,
+  textContent,
+  textOf,
+} from './dom';
+
+/** What takes an answer: a text that belongs to one of these is no label of another. */
+export const TAKES_INPUT =
+  'input:not([type=hidden]):not([type=submit]):not([type=button]):not([type=image]):not([type=reset]),select,textarea,[contenteditable]:not([contenteditable=false]),[role=combobox]';
+
+/** Labels by the id they point at, for one root: asking each control for its labels would walk the page each time. */
+export type LabelIndex = ReadonlyMap<string, readonly Element[]>;
+
+export function indexLabels(root: Root): LabelIndex {
+  const index = new Map<string, Element[]>();
+  for (const label of Array.from(all(root, 'label[for]'))) {
+    const target = attr(label, 'for');
+    const known = index.get(target);
+    if (known) known.push(label);
+    else index.set(target, [label]);
+  }
+  return index;
+}
+
+const byIds = (root: Root, ids: string): string =>
+  fold(
+    ids
+      .split(/\s+/)
+      .filter(Boolean)
+      .slice(0, 6)
+      .map((id) => first(root, `[id="${CSS.escape(id)}"]`))
+      .map((element) => (element ? textOf(element) : ''))
+      .join(' '),
+  );
+
+const isBox = (control: Element): boolean => matches(control, 'input[type=checkbox],input[type=radio]');
+const says = (text: string): boolean => /[a-z\d]{2}/i.test(text) && !/^\(?(?:required|optional)\)?\*?$/i.test(text);
+
+/** Every text that may label a control, most trustworthy first. `area` bounds the search for bare text. */
+export function readLabels(control: Element, root: Root, index: LabelIndex, area: Element): LabelText[] {
+  const labels: LabelText[] = [];
+  const add = (from: LabelText['from'], text: string): void => {
+    if (text !== '' && !labels.some((label) => label.text === text)) labels.push({ from, text });
+  };
+  const id = attr(control, 'id');
+  // An id that stands twice: its label belongs to the first control of that id.
+  const owns = id !== '' && index.has(id) && first(root, `[id="${CSS.escape(id)}"]`) === control;
+  if (owns) for (const label of index.get(id) ?? []) add('label', textOf(label));
+  const around = closest(control, 'label');
+  if (around && (attr(around, 'for') === '' || attr(around, 'for') === id)) add('label', textOf(around));
+  add('aria-labelledby', byIds(root, attr(control, 'aria-labelledby')));
+  add('aria-label', fold(attr(control, 'aria-label')));
+  const known = labels.some(({ text }) => says(text));
+  if (isBox(control)) {
+    if (!known) add('after', textAfter(control));
+  } else {
+    const below = sublabel(control);
+    if (below) add('sublabel', textOf(below));
+    if (!known && !below) {
+      add('cell', textOfCell(control));
+      add('before', textBefore(control, area));
+    }
+  }
+  add('title', fold(attr(control, 'title')));
+  add('placeholder', fold(attr(control, 'placeholder') || attr(control, 'data-placeholder')));
+  add('describedby', byIds(root, attr(control, 'aria-describedby')));
+  return labels;
+}
+
+function sublabel(control: Element): Element | undefined {
+  const next = control.nextElementSibling;
+  if (!next || !matches(next, 'label,small,span,div,em')) return undefined;
+  const named = matches(next, 'label:not([for]),small') || /sub-?label/i.test(attr(next, 'class'));
+  return named && !first(next, TAKES_INPUT) ? next : undefined;
+}
+
+/** The cell to the left, else the cell above when that row holds only words. */
+function textOfCell(control: Element): string {
+  const cell = closest(control, 'td,th');
+  if (!cell || all(cell, TAKES_INPUT).length > 3) return '';
+  const left = cell.previousElementSibling;
+  if (left && !first(left, TAKES_INPUT)) {
+    const text = textOf(left);
+    if (says(text)) return text;
+  }
+  const row = closest(cell, 'tr');
+  const above = row?.previousElementSibling;
+  if (!above || first(above, TAKES_INPUT)) return '';
+  const at = Array.prototype.indexOf.call(row?.children ?? [], cell);
+  const over = above.children[at];
+  return over ? textOf(over) : '';
+}
+
+/** The words right before a control, up through its wrappers until another control stands in the way. */
+function textBefore(control: Element, area: Element): string {
+  let from: Element = control;
+  for (let level = 0; level < 5; level++) {
+    let text = '';
+    for (let node = previousSibling(from); node; node = previousSibling(node)) {
+      if (node.nodeType === 8) continue;
+      if (node instanceof Element) {
+        if (matches(node, TAKES_INPUT) || first(node, TAKES_INPUT)) return text;
+        const target = matches(node, 'label') ? attr(node, 'for') : '';
+        if (
+          target !== '' &&
+          target !== attr(control, 'id') &&
+          document.getElementById(target) &&
+          !document.getElementById(target)?.matches('[type=hidden]')
+        )
+          return text;
+        if (matches(node, 'br,hr') && text !== '') return text;
+        if (matches(node, 'fieldset,form,table') && text === '') return '';
+      }
+      text = fold(`${textOf(node)} ${text}`);
+      if (node instanceof Element && says(text)) return text;
+    }
+    if (says(text)) return text;
+    const up = parentOf(from);
+    if (!up || up === area || matches(up, 'form,body,td,th,fieldset')) return text;
+    from = up;
+  }
+  return '';
+}
+
+function textAfter(box: Element): string {
+  let text = '';
+  for (let node = nextSibling(box); node && text.length < 200; node = nextSibling(node)) {
+    if (node instanceof Element && (matches(node, `br,${TAKES_INPUT}`) || first(node, TAKES_INPUT))) break;
+    text = fold(`${text} ${node.nodeType === 3 ? (textContent(node) ?? '') : textOf(node)}`);
+  }
+  if (says(text)) return text;
+  const parent = parentOf(box);
+  return parent && all(parent, TAKES_INPUT).length === 1 && !matches(parent, 'form') ? textOf(parent) : text;
+}
+
+const GROUPS = 'fieldset,[role=group],[role=radiogroup],.gfield';
+
+/** The question over several answers, or over the parts of a name or an address: legend, ARIA, or the words above. */
+export function readQuestion(members: readonly Element[], root: Root, area: Element): string | undefined {
+  const [control] = members;
+  if (!control) return undefined;
+  const holder = (of: Element): boolean => members.every((one) => of.contains(one));
+  const above = (element: Element | null): Element | null => (element ? closest(element, GROUPS) : null);
+  for (let up = above(parentOf(control)); up && up !== area && area.contains(up); up = above(parentOf(up))) {
+    if (!holder(up)) break;
+    const legend = first(up, ':scope > legend, :scope > .gfield_label, :scope > label:not([for])');
+    const named = byIds(root, attr(up, 'aria-labelledby')) || fold(attr(up, 'aria-label'));
+    const text = legend && !first(legend, TAKES_INPUT) ? textOf(legend) : named;
+    if (says(text)) return all(up, TAKES_INPUT).length <= Math.max(8, members.length + 2) ? text : undefined;
+  }
+  if (!isBox(control)) return undefined;
+  let box: Element | null = parentOf(control);
+  while (box && box !== area && !holder(box)) box = parentOf(box);
+  const own = members.length > 1 ? box : parentOf(control);
+  if (!own) return undefined;
+  const inside = members.length > 1 && own !== area ? leadingText(own, control) : '';
+  if (says(inside)) return inside;
+  const cell = textOfCell(control);
+  if (says(cell)) return cell;
+  const before = own === area ? '' : textBefore(own, area);
+  return says(before) ? before : undefined;
+}
+
+/** Words of a wrapper that stand before its first answer. */
+function leadingText(wrapper: Element, firstAnswer: Element): string {
+  let text = '';
+  for (const node of Array.from(wrapper.childNodes)) {
+    if (node === firstAnswer || (node instanceof Element && (node.contains(firstAnswer) || first(node, TAKES_INPUT))))
+      break;
+    if (node instanceof Element && matches(node, 'label[for]') && attr(node, 'for') === attr(firstAnswer, 'id')) break;
+    text = fold(`${text} ${textOf(node)}`);
+  }
+  return text;
+}

@@ -1,0 +1,277 @@
+import type { CaptchaKind, Control, FormArea, FormButton, FormSnapshot } from '../../core/forms/snapshot';
+import { all, attr, closest, first, fold, has, matches, parentOf, type Root, textOf } from './dom';
+import { indexLabels, TAKES_INPUT } from './labels';
+import { kindOf, type Reading, readControl, readRadios } from './read-control';
+import { refOf } from './refs';
+import { type Judge, makeJudge } from './visibility';
+
+const MOST_CONTROLS = 1500;
+const MOST_AREAS = 60;
+const CONTROLS =
+  'input,select,textarea,[contenteditable]:not([contenteditable=false]),[role=combobox],[role=listbox],button[aria-haspopup=listbox]';
+const HEADINGS = 'h1,h2,h3,h4,h5,h6,legend,[role=heading]';
+const LANDMARKS = 'header,footer,nav,aside,[role=search],[role=dialog],[role=banner],[role=contentinfo],dialog';
+
+interface Found {
+  readonly element: Element;
+  readonly root: Root;
+  readonly section: string;
+}
+interface AreaDraft {
+  readonly element: Element;
+  readonly isForm: boolean;
+  readonly items: Found[];
+}
+
+/** Controls and the headings over them, in document order, through open shadow roots. */
+function collect(root: Document | ShadowRoot, into: Found[], section = ''): void {
+  const hosts = Array.from(all(root, '*')).filter((element) => element.shadowRoot !== null);
+  const selector = `${CONTROLS},${HEADINGS}`;
+  let now = section;
+  const take = (element: Element): void => {
+    if (into.length >= MOST_CONTROLS) return;
+    if (matches(element, HEADINGS)) now = first(element, CONTROLS) ? now : textOf(element, 120);
+    else into.push({ element, root, section: now });
+  };
+  if (hosts.length === 0) {
+    for (const element of Array.from(all(root, selector))) take(element);
+    return;
+  }
+  const inside = new Set(hosts);
+  for (const element of Array.from(all(root, '*'))) {
+    if (matches(element, selector)) take(element);
+    if (inside.has(element) && element.shadowRoot) collect(element.shadowRoot, into, now);
+  }
+}
+
+/** Nested editors and what is part of another control are no controls of their own. */
+function isPart(element: Element): boolean {
+  const parent = parentOf(element);
+  if (!parent) return false;
+  if (closest(parent, '[contenteditable]:not([contenteditable=false])')) return true;
+  if (matches(element, '[role=listbox]')) {
+    const id = attr(element, 'id');
+    const owned =
+      id !== '' && first(document, `[aria-controls="${CSS.escape(id)}"],[aria-owns="${CSS.escape(id)}"]`) !== null;
+    return owned || closest(parent, '[role=combobox]') !== null;
+  }
+  return matches(element, 'input') && closest(parent, '[role=combobox]') !== null;
+}
+
+function formOf(element: Element): Element | undefined {
+  const owner = (element as HTMLInputElement).form;
+  if (owner instanceof HTMLFormElement) return owner;
+  for (let up = parentOf(element); up; up = parentOf(up)) if (up instanceof HTMLFormElement) return up;
+  return undefined;
+}
+
+function sortAreas(found: readonly Found[]): AreaDraft[] {
+  const areas = new Map<Element, AreaDraft>();
+  for (const item of found) {
+    const form = formOf(item.element);
+    const element = form ?? closest(item.element, LANDMARKS) ?? document.body ?? document.documentElement;
+    const draft = areas.get(element) ?? { element, isForm: form !== undefined, items: [] };
+    draft.items.push(item);
+    areas.set(element, draft);
+  }
+  return [...areas.values()].slice(0, MOST_AREAS);
+}
+
+function readControls(draft: AreaDraft, judge: Judge, indexes: Map<Root, Reading['labels']>): Control[] {
+  const radios = new Map<string, HTMLInputElement[]>();
+  const boxes = new Map<string, Element[]>();
+  for (const { element } of draft.items) {
+    const name = attr(element, 'name');
+    if (matches(element, 'input[type=radio]') && name !== '')
+      radios.set(name, [...(radios.get(name) ?? []), element as HTMLInputElement]);
+    if (matches(element, 'input[type=checkbox]')) {
+      const key = boxKey(element, name);
+      if (key !== '') boxes.set(key, [...(boxes.get(key) ?? []), element]);
+    }
+  }
+  const done = new Set<Element>();
+  const controls: Control[] = [];
+  for (const { element, root, section } of draft.items) {
+    const kind = kindOf(element);
+    if (kind === undefined || done.has(element) || isPart(element)) continue;
+    const labels = indexes.get(root) ?? indexLabels(root);
+    indexes.set(root, labels);
+    const reading: Reading = { root, labels, judge, area: draft.element, section };
+    if (kind === 'radio-part') {
+      const group = radios.get(attr(element, 'name')) ?? [element as HTMLInputElement];
+      for (const radio of group) done.add(radio);
+      controls.push(readRadios(group, reading));
+    } else controls.push(readControl(element, kind, reading, boxes.get(boxKey(element, attr(element, 'name'))) ?? []));
+  }
+  return controls;
+}
+
+/** Boxes of one question: the same name with brackets or parts (`topic[]`, `input_5.1`), or one field's wrapper. */
+function boxKey(box: Element, name: string): string {
+  if (!matches(box, 'input[type=checkbox]')) return '';
+  const group = closest(
+    box,
+    'fieldset,[role=group],.gfield,.elementor-field-group,.wpcf7-form-control,.gfield_checkbox',
+  );
+  if (
+    group &&
+    all(group, 'input[type=checkbox]').length > 1 &&
+    all(group, TAKES_INPUT).length === all(group, 'input[type=checkbox]').length
+  )
+    return `group ${refOf(group)}`;
+  return name === '' ? '' : `name ${name.replace(/\.\d+$/, '')}`;
+}
+
+const CAPTCHAS: readonly [CaptchaKind, string][] = [
+  [
+    'recaptcha',
+    '.g-recaptcha:not([data-size=invisible]),iframe[src*="recaptcha/api2/anchor"],iframe[src*="recaptcha/enterprise/anchor"]',
+  ],
+  ['hcaptcha', '.h-captcha:not([data-size=invisible]),iframe[src*="hcaptcha.com"]'],
+  ['turnstile', '.cf-turnstile,iframe[src*="challenges.cloudflare.com"]'],
+  ['image', 'img[src*="captcha" i],img[id*="captcha" i],img[alt*="captcha" i]'],
+  [
+    'other',
+    '[id*="captcha" i]:not(script):not(input[type=hidden]):not(textarea),[class*="captcha" i]:not(script):not(textarea):not(.grecaptcha-badge)',
+  ],
+];
+
+function captchaIn(area: Element, judge: Judge): CaptchaKind | undefined {
+  for (const [kind, selector] of CAPTCHAS)
+    for (const element of Array.from(all(area, selector))) {
+      if (
+        closest(element, '.grecaptcha-badge,[data-size=invisible]') ||
+        first(element, '.grecaptcha-badge,[data-size=invisible]')
+      )
+        continue;
+      // A widget that has not loaded yet takes no room: its holder counts when the holder's surroundings are seen.
+      const holder = parentOf(element) ?? element;
+      if (judge.seen(element) || judge.seen(holder)) return kind;
+    }
+  return undefined;
+}
+
+function buttonsOf(area: Element, judge: Judge): FormButton[] {
+  const selector = 'button,input[type=submit],input[type=button],input[type=image],input[type=reset],[role=button]';
+  return Array.from(all(area, selector))
+    .filter((button) => !has(button, 'aria-haspopup'))
+    .slice(0, 40)
+    .map((button) => ({
+      text: matches(button, 'input')
+        ? fold((button as HTMLInputElement).value || attr(button, 'alt'))
+        : fold(button.textContent) || fold(attr(button, 'aria-label')),
+      type: buttonType(button),
+      visible: judge.seen(button),
+    }));
+}
+
+const buttonType = (button: Element): string =>
+  matches(button, 'button,input') ? ((button as HTMLButtonElement).type ?? 'submit') : 'button';
+
+/** Where the form is sent: the most foreign of its own address and those of its buttons. */
+function actionOf(area: Element): string {
+  const resolve = (address: string): string => {
+    try {
+      return new URL(address, document.baseURI).href;
+    } catch {
+      return address;
+    }
+  };
+  const own = attr(area, 'action').trim();
+  const buttons = Array.from(all(area, '[formaction]')).map((button) => attr(button, 'formaction').trim());
+  const addresses = [own, ...buttons].filter((address) => address !== '').map(resolve);
+  return (
+    addresses.find((address) => !/^https:\/\/(?:[a-z0-9-]+\.)*(?:house|senate)\.gov(?:[:/?#]|$)/i.test(address)) ??
+    addresses[0] ??
+    ''
+  );
+}
+
+function within(area: Element): string[] {
+  const around: string[] = [];
+  for (let up = parentOf(area); up && around.length < 20; up = parentOf(up)) {
+    const role = attr(up, 'role').toLowerCase();
+    if (matches(up, LANDMARKS) || role !== '') around.unshift(role || up.localName);
+    else if (
+      /(?:^|[\s_-])(?:header|footer|sidebar|modal|popup|newsletter|search)(?:$|[\s_-])/i.test(
+        `${attr(up, 'class')} ${attr(up, 'id')}`,
+      )
+    )
+      around.unshift(fold(attr(up, 'class') || attr(up, 'id'), 60).toLowerCase());
+  }
+  if (matches(area, LANDMARKS)) around.push(attr(area, 'role').toLowerCase() || area.localName);
+  return around;
+}
+
+function headingOf(draft: AreaDraft): string {
+  const { element } = draft;
+  const named =
+    fold(attr(element, 'aria-label')) ||
+    attr(element, 'aria-labelledby')
+      .split(/\s+/)
+      .map((id) => fold(id && document.getElementById(id)?.textContent))
+      .join(' ')
+      .trim();
+  if (named !== '') return named;
+  const inside = first(element, 'h1,h2,h3,h4');
+  const lead = draft.items[0]?.element;
+  if (draft.isForm && inside && lead && inside.compareDocumentPosition(lead) & 4) return textOf(inside, 160);
+  return draft.items[0]?.section ?? '';
+}
+
+function readArea(draft: AreaDraft, judge: Judge, indexes: Map<Root, Reading['labels']>): FormArea {
+  const { element, isForm } = draft;
+  const captcha = captchaIn(element, judge);
+  const controls = readControls(draft, judge, indexes);
+  return {
+    ref: refOf(element),
+    id: attr(element, 'id').slice(0, 200),
+    name: attr(element, 'name').slice(0, 200),
+    className: fold(attr(element, 'class')),
+    role: attr(element, 'role'),
+    action: isForm ? actionOf(element) : '',
+    method: attr(element, 'method').toLowerCase(),
+    heading: headingOf(draft),
+    text: textOf(element, 4000, judge.seen),
+    controls,
+    buttons: buttonsOf(element, judge),
+    ...(captcha && { captcha }),
+    within: within(element),
+    visible: controls.some((control) => control.visible),
+  };
+}
+
+const NOTICES =
+  '[role=alert],[role=status],.gform_confirmation_message,.gform_confirmation_wrapper,.gform_validation_errors,.validation_error,.wpcf7-response-output,.elementor-message,#errorMsg,.error,.errors,.errorMessage,.alert,.messages,.success,.confirmation,.thank-you,.webform-confirmation';
+
+const texts = (selector: string, judge: Judge, most: number, cap: number): string[] => {
+  const found: string[] = [];
+  for (const element of Array.from(all(document, selector))) {
+    if (found.length >= most) break;
+    if (!judge.seen(element)) continue;
+    const text = textOf(element, cap);
+    if (text !== '' && !found.includes(text)) found.push(text);
+  }
+  return found;
+};
+
+/** Reads the document as it stands. Changes nothing; text is cut, controls beyond the limit are not read. */
+export function readPage(): FormSnapshot {
+  const start = performance.now();
+  const judge = makeJudge();
+  const found: Found[] = [];
+  collect(document, found);
+  const indexes = new Map<Root, Reading['labels']>();
+  const areas = sortAreas(found).map((draft) => readArea(draft, judge, indexes));
+  const main = first(document, 'main,[role=main],#content,#main,article') ?? document.body ?? document.documentElement;
+  return {
+    url: location.href,
+    title: fold(document.title),
+    headings: texts('h1,h2,h3', judge, 40, 160),
+    notices: texts(NOTICES, judge, 12, 400),
+    text: textOf(main, 4000, judge.seen),
+    areas: areas.filter((area) => area.controls.length > 0),
+    truncated: found.length >= MOST_CONTROLS,
+    readMs: performance.now() - start,
+  };
+}

@@ -1,0 +1,131 @@
+import type { FillOutcome, WriteResult, WriteStep } from '../../core/forms/plan';
+import { all, attr, has, isConnected, matches } from './dom';
+import { TAKES_INPUT } from './labels';
+import { isTouched, stateOf } from './read-control';
+import { elementOf, groupOf, refOf, rememberWritten } from './refs';
+import { makeJudge } from './visibility';
+import { holds, typeByKeys, writeControl } from './write-control';
+
+const QUIET = 40;
+const LONGEST = 600;
+
+/** The element a step writes to; for a group of radios the one with the chosen answer. */
+function targetOf(step: WriteStep): Element | undefined {
+  const group = groupOf(step.ref);
+  return group.length > 0 && step.kind === 'choose' ? group[step.index] : elementOf(step.ref);
+}
+
+function stopped(
+  element: Element | undefined,
+  step: WriteStep,
+  hidden: (element: Element) => boolean,
+): WriteResult['result'] | undefined {
+  if (!element || !isConnected(element)) return 'gone';
+  const locked = matches(element, ':disabled') || (has(element, 'readonly') && (element as HTMLInputElement).readOnly);
+  if (locked || hidden(element)) return 'hidden';
+  const group = groupOf(step.ref);
+  const touched = group.length > 0 ? group.some(isTouched) : isTouched(element);
+  return touched && !holds(element, step) ? 'typed-meanwhile' : undefined;
+}
+
+/** Which controls a person could answer now: differs when an answer uncovered, removed or refilled some. */
+function outline(): string {
+  const judge = makeJudge();
+  return Array.from(all(document, TAKES_INPUT))
+    .filter((element) => judge.hiddenBy(element) === undefined)
+    .map((element) => `${refOf(element)}:${element instanceof HTMLSelectElement ? element.options.length : ''}`)
+    .join(' ');
+}
+
+/** Waits until the page has done with its own answers to the writing, or for the longest time. */
+function settle(): Promise<void> {
+  return new Promise((done) => {
+    const end = performance.now() + LONGEST;
+    let timer = setTimeout(finish, QUIET);
+    const observer = new MutationObserver(() => {
+      clearTimeout(timer);
+      if (performance.now() > end) finish();
+      else timer = setTimeout(finish, QUIET);
+    });
+    observer.observe(document.documentElement, {
+      childList: true,
+      subtree: true,
+      attributes: true,
+      attributeFilter: ['class', 'style', 'hidden', 'disabled'],
+    });
+    function finish(): void {
+      observer.disconnect();
+      done();
+    }
+  });
+}
+
+/** Writes the steps in order, reads back, retries once what the page undid, and says what became of each. */
+export async function writeSteps(areaRef: string, steps: readonly WriteStep[]): Promise<FillOutcome> {
+  const start = performance.now();
+  const area = elementOf(areaRef);
+  const action = area && attr(area, 'action');
+  const before = outline();
+  const results = new Map<string, WriteResult['result']>();
+  const place = document.activeElement;
+  let judge = makeJudge();
+  const changes = new MutationObserver(() => undefined);
+  changes.observe(document.documentElement, { childList: true, subtree: true, attributes: true });
+  for (const step of steps) {
+    if (changes.takeRecords().length > 0) judge = makeJudge();
+    const element = targetOf(step);
+    // A form that changes where it is sent while it is being filled gets nothing more.
+    const moved = area !== undefined && attr(area, 'action') !== action;
+    const stop = moved ? 'gone' : stopped(element, step, (one) => judge.hiddenBy(one) !== undefined);
+    if (stop !== undefined || !element) {
+      results.set(step.ref, stop ?? 'gone');
+      continue;
+    }
+    results.set(step.ref, await writeControl(element, step));
+    rememberWritten(element, stateOf(element));
+  }
+  changes.disconnect();
+  await settle();
+  for (const step of steps) {
+    if (!/^(?:written|unchanged)$/.test(results.get(step.ref) ?? '')) continue;
+    const element = targetOf(step);
+    if (!element || !isConnected(element)) results.set(step.ref, 'gone');
+    else if (!holds(element, step)) results.set(step.ref, await again(element, step));
+  }
+  for (const step of steps) {
+    const element = targetOf(step);
+    if (element && holds(element, step)) rememberWritten(element, stateOf(element));
+  }
+  if (document.activeElement !== place) (place as HTMLElement | null)?.focus?.({ preventScroll: true });
+  return {
+    results: steps.map(({ ref, token }) => ({ ref, token, result: results.get(ref) ?? 'gone' })),
+    changed: outline() !== before,
+    writeMs: performance.now() - start,
+  };
+}
+
+async function again(element: Element, step: WriteStep): Promise<WriteResult['result']> {
+  const keys = step.kind === 'type' && element instanceof HTMLInputElement && step.value.length <= 60;
+  if (keys) typeByKeys(element, /^[\d\s().+-]+$/.test(step.value) ? step.value.replace(/\D/g, '') : step.value);
+  else await writeControl(element, step);
+  await settle();
+  return isConnected(element) && holds(element, step) ? 'written' : 'undone';
+}
+
+/** Presses the button that leads on from a gate. Refuses wherever a letter could be sent with it. */
+export function continueGate(areaRef: string, text: string): boolean {
+  const area = elementOf(areaRef);
+  if (!area || !isConnected(area) || all(area, 'textarea,[contenteditable]:not([contenteditable=false])').length > 0)
+    return false;
+  const judge = makeJudge();
+  const buttons = Array.from(all(area, 'button,input[type=submit],input[type=button],input[type=image]'));
+  const wordsOf = (button: Element): string =>
+    (matches(button, 'input') ? (button as HTMLInputElement).value || attr(button, 'alt') : (button.textContent ?? ''))
+      .replace(/\s+/g, ' ')
+      .trim();
+  const button = buttons.find(
+    (one) => wordsOf(one) === text && judge.hiddenBy(one) === undefined && !matches(one, ':disabled'),
+  );
+  (button as HTMLElement | undefined)?.click();
+  return button !== undefined;
+}
