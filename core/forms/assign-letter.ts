@@ -24,12 +24,14 @@ export function assignMessage(slots: readonly Slot[]): void {
   );
   if (message !== undefined) {
     for (const slot of named) if (slot !== message) settle(slot, 'x-other', 'neighbour:second-text');
-    return dropLines(slots);
+    dropLines(slots);
+    return;
   }
   const only = free.length === 1 ? free[0] : free.length === 0 && subjects.length === 1 ? subjects[0] : undefined;
   if (only !== undefined && slots.length > 1) {
     settle(only, 'x-message', 'neighbour:only-big-box', only.control.labels[0]?.text ?? only.control.name);
-    return dropLines(slots);
+    dropLines(slots);
+    return;
   }
   const big = slots.some(isBig);
   for (const slot of slots)

@@ -1,6 +1,5 @@
 import type { Rule } from './rule';
 
-const LINE = ['line'] as const;
 const LINE_OR_CHOICE = ['line', 'choice'] as const;
 
 /** Who the person is and where they live. */
