@@ -50,7 +50,7 @@ export const CONCEPTS: readonly Concept[] = [
       [0.86, /technolog|communications/],
       [0.76, /civil libert/],
       [0.72, /civil rights/],
-      [0.68, /^science$|science and/],
+      [0.68, /^science$/],
       [0.64, /judiciary|judicial|constitution/],
       [0.62, /consumer/],
       [0.58, /homeland security|intelligence|national security/],
