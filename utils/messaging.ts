@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { FrameAnswers, FrameRequest } from '../core/forms/frame';
 import type { LeaveReason, PageKind, Refusal } from '../core/forms/plan';
 import type { FieldToken } from '../core/forms/tokens';
+import type { Representation } from '../core/officials/who-represents';
 import type { Result } from '../core/result';
 
 /** What the popup is told of the tab in front. */
@@ -58,7 +59,7 @@ export interface Requests {
   };
   'resume-action': { in: { actionId: string }; out: Result<string, FillError> };
   'mark-sent': { in: { actionId: string; bioguide: string }; out: boolean };
-  'read-letter-page': { in: { tabId: number }; out: unknown };
+  'find-offices': { in: Record<string, never>; out: Representation };
 }
 
 export type RequestKind = keyof Requests;

@@ -10,8 +10,8 @@ export interface Letter {
 /** What the supporter changed in an alert's letter; kept per alert. */
 export interface LetterEdit {
   /** The supporter's own sentence, placed before the body. */
-  readonly ownSentence?: string;
-  readonly subject?: string;
+  readonly ownSentence?: string | undefined;
+  readonly subject?: string | undefined;
   /** Replaces the publisher's body. */
-  readonly body?: string;
+  readonly body?: string | undefined;
 }

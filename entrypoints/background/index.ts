@@ -3,9 +3,11 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { checkDeliveries, registerActions } from './actions/check';
 import { markSent, resume, start } from './actions/run';
 import { onTabNews } from './actions/tab-news';
+import { refreshAlerts } from './alerts/refresh';
 import { registerAlerts } from './alerts/register';
 import { fill, look } from './fill/requests';
 import { registerOfficials } from './officials/register';
+import { findOffices } from './officials/requests';
 import { keepSentText } from './receipts/keep';
 import { registerRouter } from './router';
 
@@ -14,6 +16,8 @@ export default defineBackground(() => {
     {
       look,
       fill,
+      'refresh-alerts': () => refreshAlerts(true),
+      'find-offices': findOffices,
       'start-action': start,
       'resume-action': ({ actionId }) => resume(actionId),
       'mark-sent': ({ actionId, bioguide }) => markSent(actionId, bioguide),

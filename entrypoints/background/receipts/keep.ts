@@ -2,9 +2,9 @@ import type { Action, Delivery } from '../../../core/actions/action';
 import type { Office } from '../../../core/officials/office';
 import { keepReceipt, markReceipt, type Receipt } from '../../../core/receipts/receipt';
 import { receiptsItem } from '../../../utils/storage';
+import { officeWords } from '../actions/office-words';
 import { deliveryOfTab, loadActions } from '../actions/store';
 import type { FillContext } from '../fill/context';
-import { officeWords } from '../actions/office-words';
 
 const receiptId = (actionId: string, bioguide: string): string => `${actionId} ${bioguide}`;
 
@@ -16,7 +16,12 @@ const change = (by: (receipts: Receipt[]) => Receipt[]): Promise<void> =>
   }) as Promise<void>;
 
 /** Keeps the letter as it was written into the form; it becomes a receipt for the person once it was sent. */
-export function prepareReceipt(action: Action, delivery: Delivery, office: Office, context: FillContext): Promise<void> {
+export function prepareReceipt(
+  action: Action,
+  delivery: Delivery,
+  office: Office,
+  context: FillContext,
+): Promise<void> {
   const { alert, request } = context;
   const text = request.values['x-message'];
   if (!alert || text === undefined) return Promise.resolve();

@@ -1,0 +1,65 @@
+import { browser } from 'wxt/browser';
+import * as z from 'zod/mini';
+import { OfficeTable } from '../../../core/officials/office';
+import { parseLegislators } from '../../../core/officials/parse-legislators';
+import { parseZipTable } from '../../../core/officials/zip-table';
+import { officesItem } from '../../../utils/storage';
+
+/** The public list of members; it carries nothing about the supporter. */
+export const LEGISLATORS = 'https://unitedstates.github.io/congress-legislators/legislators-current.json';
+const PATIENCE = 10_000;
+const LARGEST = 8 * 1024 * 1024;
+
+/** A file of the package, undefined when the build had no data. */
+async function packaged(path: string): Promise<string | undefined> {
+  const url = browser.runtime.getURL(path as Parameters<typeof browser.runtime.getURL>[0]);
+  return fetch(url).then(
+    (answer) => (answer.ok ? answer.text() : undefined),
+    () => undefined,
+  );
+}
+
+const parsed = (text: string): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+};
+
+/** Fetches the table of offices and puts it in place of the old one: as a whole, or not at all. */
+export async function refreshOffices(): Promise<OfficeTable | undefined> {
+  const text = await fetch(LEGISLATORS, {
+    credentials: 'omit',
+    referrerPolicy: 'no-referrer',
+    signal: AbortSignal.timeout(PATIENCE),
+  }).then(
+    (answer) => (answer.ok ? answer.text() : undefined),
+    () => undefined,
+  );
+  if (text === undefined || text.length > LARGEST) return undefined;
+  const table = parseLegislators(parsed(text), Date.now());
+  if (table) await officesItem.set(table);
+  return table;
+}
+
+let asking: Promise<OfficeTable | undefined> | undefined;
+
+/** The newest table of offices there is: fetched before, in the package, or fetched now. Undefined without any. */
+export async function loadOffices(): Promise<OfficeTable | undefined> {
+  const [stored, text] = await Promise.all([officesItem.get(), packaged('/data/offices.json')]);
+  const shipped = text === undefined ? undefined : z.safeParse(OfficeTable, parsed(text));
+  const own = shipped?.success ? shipped.data : undefined;
+  if (stored && (!own || stored.asOf >= own.asOf)) return stored;
+  if (own) return own;
+  asking ??= refreshOffices().finally(() => {
+    asking = undefined;
+  });
+  return asking;
+}
+
+/** The ZIP table of the package; undefined when the build had none. */
+export async function loadZips(): Promise<ReturnType<typeof parseZipTable>> {
+  const text = await packaged('/data/zips.txt');
+  return text === undefined ? undefined : parseZipTable(text);
+}
