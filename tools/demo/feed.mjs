@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { HOSTS } from './people.mjs';
 
-const BODY = `I am writing to ask you to speak up for the people who are still held as prisoners after last year's ceasefire. Their families have waited a long time for news, and many of them have had no visit and no letter.
+export const BODY = `I am writing to ask you to speak up for the people who are still held as prisoners after last year's ceasefire. Their families have waited a long time for news, and many of them have had no visit and no letter.
 
 I ask you for three things:
 
@@ -32,16 +32,16 @@ export function alertFeed(now) {
     title: 'Hillside Human Rights Committee',
     home_page_url: `https://${HOSTS.feed}/`,
     feed_url: `https://${HOSTS.feed}/feed.json`,
+    _advocacy: { version: 1 },
     items: [
       {
         ...alert,
         date_published: at(-1),
         _advocacy: {
-          about: `https://${HOSTS.feed}/about`,
-          version: 1,
+          subject: 'Please speak up for the prisoners',
+          body: BODY,
           topics: ['foreign policy', 'human rights'],
           expires: at(14),
-          letters: [{ audience: { kind: 'congress' }, subject: 'Please speak up for the prisoners', body: BODY }],
         },
       },
     ],

@@ -8,7 +8,7 @@ const PATH = '/contact/email-adaline';
 const id = (n) =>
   `${(0x3f9a1c07 + n * 0x01a3c5).toString(16).toUpperCase()}-5056-A066-60${(16 + n).toString(16).toUpperCase()}-7C1E5B0D94A2`;
 const FORM = id(0);
-const FIELDS = {
+export const FIELDS = {
   given: id(1),
   family: id(2),
   street: id(3),
