@@ -1,13 +1,34 @@
+import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 
 const GOV = ['https://*.house.gov/*', 'https://*.senate.gov/*'];
+
+/** Stands for WXT's content script context, which ours does without: it ends itself when a newer one takes over. */
+const NO_CONTEXT = '\0no-context';
+// On other people's pages every kilobyte counts: no polyfill either, both browsers know enough by themselves.
+const lightContentScript = {
+  name: 'light-content-script',
+  enforce: 'pre' as const,
+  resolveId: (id: string) => {
+    if (id === '@wxt-dev/webextension-polyfill/browser') return fileURLToPath(import.meta.resolve('wxt/browser'));
+    return id === 'wxt/utils/content-script-context' ? NO_CONTEXT : undefined;
+  },
+  load: (id: string) => (id === NO_CONTEXT ? 'export class ContentScriptContext {}' : undefined),
+};
 
 export default defineConfig({
   imports: false,
   outDir: process.env.RR_OUT ?? '.output',
   manifestVersion: 3,
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
+  hooks: {
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (entrypoints.some(({ type }) => type === 'content-script')) {
+        config.plugins = [lightContentScript, ...(config.plugins ?? [])];
+      }
+    },
+  },
   vite: () => ({ plugins: [preact({ prefreshEnabled: false, devToolsEnabled: false })] }),
   manifest: ({ browser }) => ({
     name: '__MSG_extName__',

@@ -15,8 +15,13 @@ import {
 } from './dom';
 
 /** What takes an answer: a text that belongs to one of these is no label of another. */
-export const TAKES_INPUT =
-  'input:not([type=hidden]):not([type=submit]):not([type=button]):not([type=image]):not([type=reset]),select,textarea,[contenteditable]:not([contenteditable=false]),[role=combobox]';
+export const TAKES_INPUT = [
+  `input${['hidden', 'submit', 'button', 'image', 'reset'].map((type) => `:not([type=${type}])`).join('')}`,
+  'select',
+  'textarea',
+  '[contenteditable]:not([contenteditable=false])',
+  '[role=combobox]',
+].join(',');
 
 /** Labels by the id they point at, for one root: asking each control for its labels would walk the page each time. */
 export type LabelIndex = ReadonlyMap<string, readonly Element[]>;

@@ -1,0 +1,87 @@
+import { type BrowserContext, test as base, type Page, type Worker } from '@playwright/test';
+import { launchExtension, openScreen, seedStorage } from '../../tools/harness/launch.mjs';
+import { serveSites } from '../../tools/harness/serve.mjs';
+
+export interface Answer {
+  status?: number;
+  headers?: Record<string, string>;
+  body?: string;
+}
+export type Site = (request: {
+  host: string;
+  url: string;
+  method: string;
+  body: string;
+}) => Answer | undefined | Promise<Answer | undefined>;
+
+export interface Extension {
+  readonly context: BrowserContext;
+  readonly worker: Worker;
+  readonly id: string;
+  /** Host → answers; may be changed by each test. */
+  readonly sites: Record<string, Site>;
+  /** Every request that reached a site. */
+  readonly seen: { host: string; method: string; url: string; body: string }[];
+  /** Asks the background as the popup does. */
+  ask(kind: string, data: unknown): Promise<unknown>;
+  seed(items: Record<string, unknown>): Promise<void>;
+  tabOf(page: Page): Promise<number>;
+}
+
+/** A browser with the built extension, shared by the tests of one file. */
+export const test = base.extend<object, { extension: Extension }>({
+  extension: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright demands a pattern here
+    async ({}, use) => {
+      const server = await serveSites({});
+      const launched = await launchExtension({
+        port: server.port,
+        hosts: ['*.example', '*.example.org', 'unitedstates.github.io'],
+      });
+      const screen: Page = await openScreen(launched);
+      await use({
+        context: launched.context,
+        worker: launched.worker,
+        id: launched.id,
+        sites: server.sites as Record<string, Site>,
+        seen: server.seen,
+        ask: (kind, data) =>
+          screen.evaluate(([k, d]) => chrome.runtime.sendMessage({ to: 'background', kind: k, data: d }), [
+            kind,
+            data,
+          ] as const),
+        seed: (items) => seedStorage(launched.worker, items),
+        tabOf: async (page) => {
+          const url = page.url();
+          return launched.worker.evaluate(
+            async (address) => (await chrome.tabs.query({})).findLast((tab) => tab.url === address)?.id ?? -1,
+            url,
+          );
+        },
+      });
+      await launched.close();
+      await server.close();
+    },
+    { scope: 'worker' },
+  ],
+});
+
+/** An invented supporter, as the popup would have stored them. */
+export const SUPPORTER = {
+  honorific: 'Ms.',
+  given: 'Ruth',
+  middle: '',
+  family: 'Okafor',
+  suffix: '',
+  street: '214 Linden Street',
+  street2: 'Apt 4B',
+  city: 'Seattle',
+  state: 'WA',
+  zip: '98105',
+  zip4: '4321',
+  email: 'ruth.okafor@example.org',
+  phone: '2025550143',
+};
+
+/** A feed's state with one current alert for all of Congress. */
+export const feedWith = (alert: Record<string, unknown>) => ({ failures: 0, alerts: [alert] });
