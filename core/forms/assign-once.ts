@@ -41,19 +41,27 @@ const GATE_SIZE = 5;
  * a gate inside the form: what it asks may be asked again below.
  */
 export function keepOnce(slots: readonly Slot[]): void {
+  const end = endOfGate(slots);
   for (const token of ONCE) {
     const all = slots.filter((slot) => tokenOf(slot) === token);
     if (all.length < 2) continue;
-    const [first, second] = all;
-    if (first === undefined || second === undefined) continue;
-    const head = slots.slice(0, slots.indexOf(second));
-    const gate =
-      GATE.has(token) &&
-      head.length <= GATE_SIZE &&
-      head.every((slot) => slot.chosen === undefined || GATE.has(tokenOf(slot) as FieldToken));
-    const keep = gate ? [first, second] : [strongest(all)];
+    const inGate = GATE.has(token) ? all.find((slot) => slots.indexOf(slot) < end) : undefined;
+    const keep = [inGate, strongest(all.filter((slot) => slot !== inGate))];
     for (const slot of all) if (!keep.includes(slot)) settle(slot, undefined, `once:${token}`);
   }
+}
+
+/** Where a leading block of gate questions ends: before the first thing that is asked again. 0 when there is none. */
+function endOfGate(slots: readonly Slot[]): number {
+  const seen = new Set<FieldToken>();
+  for (const [index, slot] of slots.entries()) {
+    const token = tokenOf(slot);
+    if (token === undefined) continue;
+    if (seen.has(token)) return index;
+    if (!GATE.has(token) || index >= GATE_SIZE) return 0;
+    seen.add(token);
+  }
+  return 0;
 }
 
 /** The best supported control; the first of equals. */
