@@ -52,7 +52,7 @@ export async function clickWrite(popup) {
 }
 
 /** The tab that shows a host's page, as a Playwright page. */
-export const pageOf = (context, host) => context.pages().find((page) => new URL(page.url()).host === host);
+export const pageOf = (context, host) => context.pages().find((page) => page.url().startsWith(`https://${host}/`));
 
 const hostOf = (bioguide) => MINE.find((one) => one.bioguide === bioguide)?.host;
 

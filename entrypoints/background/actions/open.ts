@@ -5,6 +5,7 @@ import { contactAddress } from '../../../core/officials/contact-address';
 import type { OfficeTable } from '../../../core/officials/office';
 import { loadOffices } from '../officials/load-offices';
 import { tellDelivery } from './store';
+import { onTabNews } from './tab-news';
 
 async function tabLives(tabId: number | undefined): Promise<boolean> {
   if (tabId === undefined) return false;
@@ -38,11 +39,12 @@ async function openOne(
     return undefined;
   }
   const url = contactAddress(office);
-  // The tab id is stored before the page loads, so that its first word finds the delivery.
-  const tab = await browser.tabs.create({ url: 'about:blank', active });
+  // Straight to the address: an update of a blank tab that is still opening is lost now and then (Chromium, 2026-11).
+  const tab = await browser.tabs.create({ url, active });
   if (tab.id === undefined) return undefined;
   await tellDelivery(action.id, delivery.bioguide, { kind: 'opened', tabId: tab.id, url });
-  await browser.tabs.update(tab.id, { url });
+  // A quick page may have spoken before the delivery knew its tab.
+  void onTabNews(tab.id);
   return tab.id;
 }
 

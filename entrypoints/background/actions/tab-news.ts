@@ -2,6 +2,7 @@ import type { Action, Delivery } from '../../../core/actions/action';
 import { isDone } from '../../../core/actions/advance';
 import { needsOf } from '../../../core/actions/needs';
 import { isOfficeHost } from '../../../core/actions/office-hosts';
+import type { FillPlan } from '../../../core/forms/plan';
 import type { Office } from '../../../core/officials/office';
 import { askFrame, type FillReport } from '../../../utils/messaging';
 import { filledDocsItem, preferencesItem } from '../../../utils/storage';
@@ -55,10 +56,15 @@ async function workOnDelivery(tabId: number, action: Action, delivery: Delivery,
     return;
   }
   const counts = Date.now() < action.clickExpires && isOfficeHost(office, delivery.url, view.frame.snapshot.url);
-  if (!counts || (await filledBefore(tabId, view.frame.doc, page))) return;
+  if (!counts || isUncovering(view.plan) || (await filledBefore(tabId, view.frame.doc, page))) return;
   const fill = await fillTab(tabId, context.request, () => performance.now());
   if (fill) await recordFill(tabId, { action, delivery, office, context, fill });
 }
+
+/** The form is in the document, but its own script has not shown it yet (Gravity Forms): news will come when it has. */
+const isUncovering = ({ steps }: FillPlan): boolean =>
+  steps.every(({ kind }) => kind === 'leave') &&
+  steps.some((step) => step.kind === 'leave' && step.token === 'x-message' && step.reason === 'hidden');
 
 export interface Recorded {
   readonly action: Action;
