@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import type { VNode } from 'preact';
 import { Icon } from './icons';
 import { useWords } from './words';
 
@@ -28,17 +28,16 @@ export function TextField(props: TextFieldProps) {
   const common = {
     ...ofField(props),
     value: props.value,
-    onInput: (event: JSX.TargetedEvent<HTMLInputElement | HTMLTextAreaElement>) =>
-      props.onInput(event.currentTarget.value),
     ...(maxLength !== undefined && { maxLength }),
     ...(autocomplete !== undefined && { autocomplete }),
   };
+  const takeInput = (event: { currentTarget: { value: string } }): void => props.onInput(event.currentTarget.value);
   return (
     <FieldFrame {...props}>
       {rows === undefined ? (
-        <input type={type} {...common} {...(inputMode && { inputMode })} />
+        <input {...({ type } as { type: 'text' })} {...common} {...(inputMode && { inputMode })} onInput={takeInput} />
       ) : (
-        <textarea rows={rows} {...common} />
+        <textarea rows={rows} {...common} onInput={takeInput} />
       )}
     </FieldFrame>
   );
@@ -82,7 +81,7 @@ function ofField({ name, error, hint, optional, onLeave }: FieldProps) {
   };
 }
 
-function FieldFrame({ name, label, hint, error, optional, children }: FieldProps & { children: JSX.Element }) {
+function FieldFrame({ name, label, hint, error, optional, children }: FieldProps & { children: VNode }) {
   const words = useWords();
   return (
     <div class="field" data-field={name}>

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { Supporter } from '../core/supporter/supporter';
 import { SelectField, TextField } from './field';
@@ -18,6 +19,8 @@ export interface ProfileFormProps {
   /** Called only without errors. */
   onSave: () => void;
   saveLabel: string;
+  /** More to decide, above the button. */
+  children?: ComponentChildren;
 }
 
 const ORDER: readonly ProfileField[] = [
@@ -120,6 +123,7 @@ export function ProfileForm(props: ProfileFormProps) {
           hint={words.t('profile.phoneHint')}
         />
       </fieldset>
+      {props.children}
       <p class="unseen" role="status">
         {left.size === ORDER.length && wrong.length > 0 && words.n('profile.wrong', wrong.length)}
       </p>

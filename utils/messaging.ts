@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { FrameAnswers, FrameRequest } from '../core/forms/frame';
 import type { LeaveReason, PageKind, Refusal } from '../core/forms/plan';
 import type { FieldToken } from '../core/forms/tokens';
+import type { Office } from '../core/officials/office';
 import type { Representation } from '../core/officials/who-represents';
 import type { Result } from '../core/result';
 
@@ -59,7 +60,12 @@ export interface Requests {
   };
   'resume-action': { in: { actionId: string }; out: Result<string, FillError> };
   'mark-sent': { in: { actionId: string; bioguide: string }; out: boolean };
-  'find-offices': { in: Record<string, never>; out: Representation };
+  /** `mine` are the supporter's offices as far as known, `known` those that actions name. */
+  'find-offices': {
+    in: Record<string, never>;
+    out: { representation: Representation; mine: readonly Office[]; known: readonly Office[] };
+  };
+  'choose-representative': { in: { bioguide: string }; out: Requests['find-offices']['out'] };
 }
 
 export type RequestKind = keyof Requests;

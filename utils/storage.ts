@@ -55,6 +55,8 @@ export const readAlertsItem = item('local:read-alerts', z.array(z.string()), [])
 export const officesItem = item<OfficeTable | undefined>('local:offices', z.optional(OfficeTable), undefined);
 /** bioguide ids of the supporter's own offices, confirmed or chosen. */
 export const myOfficesItem = item('local:my-offices', z.array(z.string()), []);
+/** The Congress for which the supporter chose their representative by hand; 0 before they did. */
+export const confirmedItem = item('local:offices-confirmed', z.number(), 0);
 export const actionsItem = item('local:actions', z.array(Action), []);
 /** True from the first look in this browser session on: tells a restarted browser from a restarted worker. */
 export const aliveItem = item('session:alive', z.boolean(), false);

@@ -7,7 +7,7 @@ import { refreshAlerts } from './alerts/refresh';
 import { registerAlerts } from './alerts/register';
 import { fill, look } from './fill/requests';
 import { registerOfficials } from './officials/register';
-import { findOffices } from './officials/requests';
+import { chooseRepresentative, findOffices } from './officials/requests';
 import { keepSentText } from './receipts/keep';
 import { registerRouter } from './router';
 
@@ -18,6 +18,7 @@ export default defineBackground(() => {
       fill,
       'refresh-alerts': () => refreshAlerts(true),
       'find-offices': findOffices,
+      'choose-representative': chooseRepresentative,
       'start-action': start,
       'resume-action': ({ actionId }) => resume(actionId),
       'mark-sent': ({ actionId, bioguide }) => markSent(actionId, bioguide),

@@ -2,6 +2,12 @@ import { type BrowserContext, test as base, type Page, type Worker } from '@play
 import { launchExtension, openScreen, seedStorage } from '../../tools/harness/launch.mjs';
 import { serveSites } from '../../tools/harness/serve.mjs';
 
+/** What runs in the worker and in the extension's pages sees the browser's own object. */
+declare const chrome: {
+  runtime: { sendMessage(message: unknown): Promise<unknown> };
+  tabs: { query(what: object): Promise<{ id?: number; url?: string }[]> };
+};
+
 export interface Answer {
   status?: number;
   headers?: Record<string, string>;
@@ -54,7 +60,7 @@ export const test = base.extend<object, { extension: Extension }>({
         tabOf: async (page) => {
           const url = page.url();
           return launched.worker.evaluate(
-            async (address) => (await chrome.tabs.query({})).findLast((tab) => tab.url === address)?.id ?? -1,
+            async (address: string) => (await chrome.tabs.query({})).findLast((tab) => tab.url === address)?.id ?? -1,
             url,
           );
         },

@@ -25,7 +25,7 @@ export const builtExtension = (target = 'chrome-mv3') => resolve(process.env.RR_
  */
 export async function launchExtension({
   port,
-  hosts = [],
+  hosts = /** @type {string[]} */ ([]),
   dir = builtExtension(),
   headless = true,
   profile,

@@ -1,0 +1,76 @@
+import { useState } from 'preact/hooks';
+import { ProfileForm } from '../../components/profile-form';
+import { BackBar } from '../../components/top-bar';
+import { Welcome } from '../../components/welcome';
+import { useWords } from '../../components/words';
+import { checkSupporter, tidySupporter } from '../../core/supporter/check-supporter';
+import { HONORIFICS, SUFFIXES } from '../../core/supporter/honorifics';
+import { STATES } from '../../core/supporter/states';
+import type { Supporter } from '../../core/supporter/supporter';
+import { preferencesItem, supporterDraftItem, supporterItem } from '../../utils/storage';
+import { draft, findOffices, hasProfile, preferences, supporter, view } from './state';
+
+/** The supporter's details; what is typed is kept at once, also when the popup closes. */
+export function Profile() {
+  const words = useWords();
+  const [values, setValues] = useState<Supporter>({ ...supporter.value, ...draft.value });
+  const first = !hasProfile.value;
+  const input = (field: keyof Supporter, value: string) => {
+    const typed = { ...values, [field]: value };
+    setValues(typed);
+    draft.value = typed;
+    void supporterDraftItem.set(typed);
+  };
+  const save = async () => {
+    const tidy = tidySupporter(values);
+    await supporterItem.set(tidy);
+    await supporterDraftItem.remove();
+    supporter.value = tidy;
+    draft.value = {};
+    view.value = 'home';
+    await findOffices();
+  };
+  const prefer = (change: Partial<typeof preferences.value>) => {
+    preferences.value = { ...preferences.value, ...change };
+    void preferencesItem.set(preferences.value);
+  };
+  return (
+    <>
+      {!first && <BackBar title={words.t('profile.title')} onBack={() => (view.value = 'home')} />}
+      <main>
+        {first ? <Welcome /> : null}
+        <p class="soft small">{words.t('profile.intro')}</p>
+        <ProfileForm
+          values={values}
+          errors={checkSupporter(values)}
+          honorifics={HONORIFICS}
+          suffixes={SUFFIXES}
+          states={STATES}
+          onInput={input}
+          onSave={() => void save()}
+          saveLabel={words.t('profile.save')}
+        >
+          <fieldset>
+            <legend>{words.t('settings.title')}</legend>
+            <label class="tick">
+              <input
+                type="checkbox"
+                checked={preferences.value.response === 'yes'}
+                onChange={(event) => prefer({ response: event.currentTarget.checked ? 'yes' : 'no' })}
+              />
+              <span>{words.t('settings.response')}</span>
+            </label>
+            <label class="tick">
+              <input
+                type="checkbox"
+                checked={preferences.value.continueGates}
+                onChange={(event) => prefer({ continueGates: event.currentTarget.checked })}
+              />
+              <span>{words.t('settings.gates')}</span>
+            </label>
+          </fieldset>
+        </ProfileForm>
+      </main>
+    </>
+  );
+}
