@@ -9,7 +9,8 @@ import { lettersSent, OTHER_HOSTS, serveDemo } from './serve.mjs';
 import { tableOf } from './table.mjs';
 
 const OUT = resolve('.output/demo');
-const headed = process.platform === 'darwin' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
+const hasDisplay = process.platform === 'darwin' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
+const headed = hasDisplay && !process.argv.includes('--headless');
 const say = (words) => process.stdout.write(`${words}\n`);
 
 function build() {

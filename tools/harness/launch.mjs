@@ -22,10 +22,12 @@ export const builtExtension = (target = 'chrome-mv3') => resolve(process.env.RR_
  * Starts Chromium with the built extension. All house.gov and senate.gov hosts, and those in `hosts`, lead to `port` on
  * this machine; no other name resolves. Gives the context, the extension's id and its worker.
  * `profile`: folder to keep (for restarts); without it a new one is made and removed by `close`.
+ * @param {{port?: number, hosts?: string[], dir?: string, headless?: boolean, profile?: string,
+ *   viewport?: {width: number, height: number}, locale?: string, colorScheme?: 'light' | 'dark'}} options
  */
 export async function launchExtension({
   port,
-  hosts = /** @type {string[]} */ ([]),
+  hosts = [],
   dir = builtExtension(),
   headless = true,
   profile,
