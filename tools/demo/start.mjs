@@ -4,12 +4,14 @@ import { join, resolve } from 'node:path';
 import { builtExtension, launchExtension } from '../harness/launch.mjs';
 import { differences } from './expected.mjs';
 import { clickWrite, openReadyPopup, pageOf, seed, waitUntilReady } from './job.mjs';
-import { MINE } from './people.mjs';
+import { HOSTS, MINE } from './people.mjs';
 import { lettersSent, OTHER_HOSTS, serveDemo } from './serve.mjs';
 import { tableOf } from './table.mjs';
 
 const OUT = resolve('.output/demo');
 const hasDisplay = process.platform === 'darwin' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
+/** Also renews the pictures of the README. */
+const pictures = process.argv.includes('--pictures');
 const headed = hasDisplay && !process.argv.includes('--headless');
 const say = (words) => process.stdout.write(`${words}\n`);
 
@@ -24,7 +26,7 @@ const nameOf = (bioguide) => {
   return `${type === 'sen' ? 'Senator' : 'Representative'} ${first} ${last}`;
 };
 
-/** Photographs a form from its top to its Send button, without the panel's shadow on other pages. */
+/** Photographs a whole page with its form. */
 async function photograph(context, row) {
   const page = pageOf(context, row.host);
   await page.bringToFront();
@@ -53,6 +55,7 @@ async function main() {
     say('Opening the popup and clicking "Write to my 3 offices" once.');
     const popup = await openReadyPopup(extension);
     await writeFile(join(OUT, 'popup.png'), await popup.screenshot());
+    if (pictures) await writeFile('docs/popup.png', await popup.screenshot(2));
     const clicked = await clickWrite(popup);
     const onGate = (bioguide) =>
       say(`${nameOf(bioguide)} asks for the ZIP code first: pressing the page's own button.`);
@@ -64,6 +67,7 @@ async function main() {
       judged.push({ ...row, name: nameOf(row.bioguide), wrong });
       if (page) await photograph(extension.context, row);
     }
+    if (pictures) await pageOf(extension.context, HOSTS.gravity).screenshot({ path: 'docs/filled-form.png' });
     say(`\n${tableOf(judged)}\n`);
     say(`Screenshots: ${OUT}`);
     const sent = lettersSent(server).length;

@@ -157,7 +157,12 @@ async function attach(session, targetId) {
       for (const type of ['mousePressed', 'mouseReleased'])
         await send('Input.dispatchMouseEvent', { type, ...box, button: 'left', clickCount: 1 });
     },
-    screenshot: async () => Buffer.from((await send('Page.captureScreenshot', { format: 'png' })).data, 'base64'),
+    /** The popup's own box as PNG, `scale` times as large. */
+    screenshot: async (scale = 1) => {
+      const size = await evaluate('({ width: document.body.offsetWidth, height: innerHeight })');
+      const { data } = await send('Page.captureScreenshot', { format: 'png', clip: { x: 0, y: 0, ...size, scale } });
+      return Buffer.from(data, 'base64');
+    },
     close: () => session.send('Target.closeTarget', { targetId }).catch(() => undefined),
   };
 }
