@@ -47,6 +47,8 @@ const SEARCH =
 const LANDMARK =
   /^(?:header|footer|nav|aside|search|dialog|banner|contentinfo|navigation|complementary)$|newsletter|subscribe|modal|popup/;
 
+const ON = /\b(?:next|continue|proceed|step|get started|go|begin|siguiente|continuar)\b/i;
+
 const isSeen = (control: Control): boolean => control.visible && control.kind !== 'hidden';
 
 function judge(area: FormArea, recipe: Recipe | undefined): Judged {
@@ -76,9 +78,7 @@ function isFirstPage(one: Judged, page: string): boolean {
   if (one.all.has('x-message') || NEWSLETTER.test(one.words) || aside(one)) return false;
   const who =
     hasName(one) && one.visible.has('email') && hasAny(one.visible, ['address-line1', 'street-address', 'postal-code']);
-  const on = one.area.buttons.some(
-    ({ text, visible }) => visible && /\b(?:next|continue|proceed|step|siguiente|continuar)\b/i.test(text),
-  );
+  const on = one.area.buttons.some(({ text, visible }) => visible && ON.test(text));
   return who && (on || one.visible.has('x-topic')) && WRITE.test(page);
 }
 
@@ -91,16 +91,22 @@ function isGate(one: Judged): boolean {
   if (NEWSLETTER.test(one.words) || SEARCH.test(one.words) || /ziplook|findyourrep/i.test(one.area.action))
     return false;
   if (aside(one) || one.area.role === 'search') return false;
-  const hasMessage = one.all.has('x-message');
-  const allowed = hasMessage ? GATE : PLACE;
+  const leadsOn = one.area.buttons.some(({ text, visible }) => visible && ON.test(text));
+  const allowed = one.all.has('x-message') || (leadsOn && !visible.has('email')) ? GATE : PLACE;
   return asked(one).every((control) => {
     const token = inferences.get(control.ref)?.token;
     return token !== undefined ? allowed.includes(token) || QUIET.includes(token) : !control.required;
   });
 }
 
-const isPurpose = (one: Judged): boolean =>
-  one.visible.has('x-purpose') && !one.visible.has('x-message') && count(one.visible, GATE) === 0;
+/** A page that asks why, or about what, the person writes, and nothing of the person. */
+function isPurpose(one: Judged): boolean {
+  if (one.visible.has('x-message') || count(one.visible, GATE) > 0 || aside(one)) return false;
+  return (
+    one.visible.has('x-purpose') ||
+    (one.visible.has('x-topic') && asked(one).length <= 2 && one.area.buttons.some(({ visible }) => visible))
+  );
+}
 
 /** A page that shows the letter again: everything in hidden inputs, a last button or a script that sends it. */
 const isPreview = ({ area }: Judged): boolean => {

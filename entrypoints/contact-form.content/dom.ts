@@ -34,6 +34,12 @@ export function first(root: Root, selector: string): Element | null {
   return (root instanceof Document ? Document : DocumentFragment).prototype.querySelector.call(root, selector);
 }
 
+/** The first element of that id; a lookup, where a selector would search the whole tree. */
+export function byId(root: Root, id: string): Element | null {
+  if (id === '') return null;
+  return root instanceof ShadowRoot ? root.getElementById(id) : Document.prototype.getElementById.call(document, id);
+}
+
 /** The parent element; for the top of a shadow tree its host. */
 export function parentOf(element: Element): Element | null {
   const parent = elementParent(element);

@@ -2,6 +2,7 @@ import type { LabelText } from '../../core/forms/snapshot';
 import {
   all,
   attr,
+  byId,
   closest,
   first,
   fold,
@@ -43,7 +44,7 @@ const byIds = (root: Root, ids: string): string =>
       .split(/\s+/)
       .filter(Boolean)
       .slice(0, 6)
-      .map((id) => first(root, `[id="${CSS.escape(id)}"]`))
+      .map((id) => byId(root, id))
       .map((element) => (element ? textOf(element) : ''))
       .join(' '),
   );
@@ -59,7 +60,7 @@ export function readLabels(control: Element, root: Root, index: LabelIndex, area
   };
   const id = attr(control, 'id');
   // An id that stands twice: its label belongs to the first control of that id.
-  const owns = id !== '' && index.has(id) && first(root, `[id="${CSS.escape(id)}"]`) === control;
+  const owns = id !== '' && index.has(id) && byId(root, id) === control;
   if (owns) for (const label of index.get(id) ?? []) add('label', textOf(label));
   const around = closest(control, 'label');
   if (around && (attr(around, 'for') === '' || attr(around, 'for') === id)) add('label', textOf(around));
@@ -116,12 +117,7 @@ function textBefore(control: Element, area: Element): string {
       if (node instanceof Element) {
         if (matches(node, TAKES_INPUT) || first(node, TAKES_INPUT)) return text;
         const target = matches(node, 'label') ? attr(node, 'for') : '';
-        if (
-          target !== '' &&
-          target !== attr(control, 'id') &&
-          document.getElementById(target) &&
-          !document.getElementById(target)?.matches('[type=hidden]')
-        )
+        if (target !== '' && target !== attr(control, 'id') && byId(document, target)?.matches(':not([type=hidden])'))
           return text;
         if (matches(node, 'br,hr') && text !== '') return text;
         if (matches(node, 'fieldset,form,table') && text === '') return '';

@@ -1,5 +1,5 @@
 import type { Control, ControlKind, ControlOption } from '../../core/forms/snapshot';
-import { all, attr, closest, first, fold, has, matches, parentOf, type Root, textContent, textOf } from './dom';
+import { all, attr, byId, closest, first, fold, has, matches, parentOf, type Root, textContent, textOf } from './dom';
 import { type LabelIndex, readLabels, readQuestion, TAKES_INPUT } from './labels';
 import { keepGroup, refOf, writtenIn } from './refs';
 import type { Judge } from './visibility';
@@ -107,7 +107,7 @@ export function listOf(combobox: Element): Element | null {
   if (matches(combobox, '[role=listbox]')) return combobox;
   const id = attr(combobox, 'aria-controls') || attr(combobox, 'aria-owns');
   const root = combobox.getRootNode() as Document | ShadowRoot;
-  return (id === '' ? null : first(root, `[id="${CSS.escape(id)}"]`)) ?? first(combobox, '[role=listbox]');
+  return byId(root, id) ?? first(combobox, '[role=listbox]');
 }
 
 const defaultIndex = (select: HTMLSelectElement): number => {

@@ -1,5 +1,5 @@
 import type { CaptchaKind, Control, FormArea, FormButton, FormSnapshot } from '../../core/forms/snapshot';
-import { all, attr, closest, first, fold, has, matches, parentOf, type Root, textOf } from './dom';
+import { all, attr, byId, closest, first, fold, has, matches, parentOf, type Root, textOf } from './dom';
 import { indexLabels, TAKES_INPUT } from './labels';
 import { kindOf, type Reading, readControl, readRadios } from './read-control';
 import { refOf } from './refs';
@@ -23,25 +23,33 @@ interface AreaDraft {
   readonly items: Found[];
 }
 
+/** Elements that may hide a shadow tree: of a custom name, or of a plain one and without children of their own. */
+function hostsIn(root: Document | ShadowRoot): Element[] {
+  const empty = Array.from(
+    all(root, 'div:empty,section:empty,span:empty,main:empty,article:empty,aside:empty,p:empty'),
+  );
+  const named: Element[] = [];
+  if (root instanceof Document) {
+    const found = root.evaluate('//*[contains(name(),"-")]', root, null, XPathResult.ORDERED_NODE_ITERATOR_TYPE);
+    for (let next = found.iterateNext(); next; next = found.iterateNext()) named.push(next as Element);
+  } else named.push(...Array.from(all(root, '*')).filter(({ localName }) => localName.includes('-')));
+  return [...named, ...empty].filter((element) => element.shadowRoot !== null);
+}
+
+const before = (a: Element, b: Element): number => (a.compareDocumentPosition(b) & 4 ? -1 : 1);
+
 /** Controls and the headings over them, in document order, through open shadow roots. */
 function collect(root: Document | ShadowRoot, into: Found[], section = ''): void {
-  const hosts = Array.from(all(root, '*')).filter((element) => element.shadowRoot !== null);
-  const selector = `${CONTROLS},${HEADINGS}`;
+  const hosts = hostsIn(root);
   let now = section;
   const take = (element: Element): void => {
     if (into.length >= MOST_CONTROLS) return;
-    if (matches(element, HEADINGS)) now = first(element, CONTROLS) ? now : textOf(element, 120);
+    if (element.shadowRoot && !matches(element, CONTROLS)) collect(element.shadowRoot, into, now);
+    else if (matches(element, HEADINGS)) now = first(element, CONTROLS) ? now : textOf(element, 120);
     else into.push({ element, root, section: now });
   };
-  if (hosts.length === 0) {
-    for (const element of Array.from(all(root, selector))) take(element);
-    return;
-  }
-  const inside = new Set(hosts);
-  for (const element of Array.from(all(root, '*'))) {
-    if (matches(element, selector)) take(element);
-    if (inside.has(element) && element.shadowRoot) collect(element.shadowRoot, into, now);
-  }
+  const elements = Array.from(all(root, `${CONTROLS},${HEADINGS}`));
+  for (const element of hosts.length === 0 ? elements : [...elements, ...hosts].sort(before)) take(element);
 }
 
 /** Nested editors and what is part of another control are no controls of their own. */
@@ -209,7 +217,7 @@ function headingOf(draft: AreaDraft): string {
     fold(attr(element, 'aria-label')) ||
     attr(element, 'aria-labelledby')
       .split(/\s+/)
-      .map((id) => fold(id && document.getElementById(id)?.textContent))
+      .map((id) => fold(byId(document, id)?.textContent))
       .join(' ')
       .trim();
   if (named !== '') return named;
@@ -232,7 +240,7 @@ function readArea(draft: AreaDraft, judge: Judge, indexes: Map<Root, Reading['la
     action: isForm ? actionOf(element) : '',
     method: attr(element, 'method').toLowerCase(),
     heading: headingOf(draft),
-    text: textOf(element, 4000, judge.seen),
+    text: textOf(element, 4000, isShown),
     controls,
     buttons: buttonsOf(element, judge),
     ...(captcha && { captcha }),
@@ -255,6 +263,10 @@ const texts = (selector: string, judge: Judge, most: number, cap: number): strin
   return found;
 };
 
+/** For running text the browser's own quick answer will do. */
+const isShown = (element: Element): boolean =>
+  element.checkVisibility?.({ opacityProperty: true, visibilityProperty: true }) ?? true;
+
 /** Reads the document as it stands. Changes nothing; text is cut, controls beyond the limit are not read. */
 export function readPage(): FormSnapshot {
   const start = performance.now();
@@ -269,7 +281,7 @@ export function readPage(): FormSnapshot {
     title: fold(document.title),
     headings: texts('h1,h2,h3', judge, 40, 160),
     notices: texts(NOTICES, judge, 12, 400),
-    text: textOf(main, 4000, judge.seen),
+    text: textOf(main, 4000, isShown),
     areas: areas.filter((area) => area.controls.length > 0),
     truncated: found.length >= MOST_CONTROLS,
     readMs: performance.now() - start,
