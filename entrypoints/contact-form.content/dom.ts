@@ -91,3 +91,11 @@ export function textOf(node: Node, cap = 200, seen?: (parent: Element) => boolea
   }
   return fold(text, cap);
 }
+
+export const BUTTONS = 'button,input[type=submit],input[type=button],input[type=image]';
+
+/** What a person reads on a button. */
+export const buttonText = (button: Element): string =>
+  matches(button, 'input')
+    ? fold((button as HTMLInputElement).value || attr(button, 'alt'))
+    : fold(textContent(button)) || fold(attr(button, 'aria-label'));

@@ -16,6 +16,7 @@ const setChecked = setterOf(HTMLInputElement.prototype, 'checked');
 
 const up = { bubbles: true, composed: true } as const;
 const tell = (element: Element, event: Event): boolean => element.dispatchEvent(event);
+const typed = (data: string): Event => new InputEvent('input', { ...up, inputType: 'insertText', data });
 const enter = (element: Element): void => {
   tell(element, new FocusEvent('focus', { composed: true }));
   tell(element, new FocusEvent('focusin', up));
@@ -49,7 +50,7 @@ function typeText(element: HTMLInputElement | HTMLTextAreaElement, value: string
   const set = element instanceof HTMLTextAreaElement ? setArea : setInput;
   enter(element);
   set(element, value);
-  tell(element, new InputEvent('input', { ...up, inputType: 'insertText', data: value }));
+  tell(element, typed(value));
   tell(element, new KeyboardEvent('keyup', up));
   tell(element, new Event('change', up));
   leave(element);
@@ -59,7 +60,7 @@ function typeText(element: HTMLInputElement | HTMLTextAreaElement, value: string
 export function typeByKeys(element: HTMLInputElement, value: string): void {
   enter(element);
   setInput(element, '');
-  tell(element, new InputEvent('input', { ...up, inputType: 'deleteContentBackward' }));
+  tell(element, typed(''));
   for (const key of value) {
     const press = { ...up, key, cancelable: true };
     const open =
@@ -67,7 +68,7 @@ export function typeByKeys(element: HTMLInputElement, value: string): void {
       tell(element, new KeyboardEvent('keypress', { ...press, charCode: key.charCodeAt(0) }));
     if (open) {
       setInput(element, element.value + key);
-      tell(element, new InputEvent('input', { ...up, inputType: 'insertText', data: key }));
+      tell(element, typed(key));
     }
     tell(element, new KeyboardEvent('keyup', press));
   }
@@ -83,9 +84,8 @@ function writeRich(element: HTMLElement, value: string): void {
     else paragraph.textContent = line;
     return paragraph;
   });
-  tell(element, new InputEvent('beforeinput', { ...up, inputType: 'insertText', data: value }));
   element.replaceChildren(...lines);
-  tell(element, new InputEvent('input', { ...up, inputType: 'insertText', data: value }));
+  tell(element, typed(value));
   tell(element, new Event('change', up));
   leave(element);
 }
@@ -135,7 +135,7 @@ async function chooseDrawn(combobox: HTMLElement, label: string): Promise<Writte
     press(combobox);
     if (combobox instanceof HTMLInputElement) {
       setInput(combobox, label);
-      tell(combobox, new InputEvent('input', { ...up, inputType: 'insertText', data: label }));
+      tell(combobox, typed(label));
     }
   }
   for (let tries = 0; tries < 12; tries++) {

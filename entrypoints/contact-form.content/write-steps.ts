@@ -1,5 +1,5 @@
 import type { FillOutcome, WriteResult, WriteStep } from '../../core/forms/plan';
-import { all, attr, has, isConnected, matches } from './dom';
+import { all, attr, BUTTONS, buttonText, has, isConnected, matches } from './dom';
 import { TAKES_INPUT } from './labels';
 import { isTouched, stateOf } from './read-control';
 import { elementOf, groupOf, refOf, rememberWritten } from './refs';
@@ -118,13 +118,8 @@ export function continueGate(areaRef: string, text: string): boolean {
   if (!area || !isConnected(area) || all(area, 'textarea,[contenteditable]:not([contenteditable=false])').length > 0)
     return false;
   const judge = makeJudge();
-  const buttons = Array.from(all(area, 'button,input[type=submit],input[type=button],input[type=image]'));
-  const wordsOf = (button: Element): string =>
-    (matches(button, 'input') ? (button as HTMLInputElement).value || attr(button, 'alt') : (button.textContent ?? ''))
-      .replace(/\s+/g, ' ')
-      .trim();
-  const button = buttons.find(
-    (one) => wordsOf(one) === text && judge.hiddenBy(one) === undefined && !matches(one, ':disabled'),
+  const button = Array.from(all(area, BUTTONS)).find(
+    (one) => buttonText(one) === text && judge.seen(one) && !matches(one, ':disabled'),
   );
   (button as HTMLElement | undefined)?.click();
   return button !== undefined;
