@@ -63,7 +63,7 @@ async function answer(request: FrameRequest): Promise<FrameAnswers[FrameRequest[
 }
 
 const isRequest = (message: unknown): message is FrameRequest =>
-  typeof message === 'object' && message !== null && (message as { to?: unknown }).to === 'frame';
+  (message as { to?: unknown } | undefined)?.to === 'frame';
 
 export default defineContentScript({
   matches: ['https://*.house.gov/*', 'https://*.senate.gov/*'],
