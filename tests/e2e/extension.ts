@@ -57,11 +57,11 @@ export const test = base.extend<object, { extension: Extension }>({
             data,
           ] as const),
         seed: (items) => seedStorage(launched.worker, items),
+        // The extension does not see the address of a page that it has no access to: the tab in front is meant.
         tabOf: async (page) => {
-          const url = page.url();
+          await page.bringToFront();
           return launched.worker.evaluate(
-            async (address: string) => (await chrome.tabs.query({})).findLast((tab) => tab.url === address)?.id ?? -1,
-            url,
+            async () => (await chrome.tabs.query({ active: true, lastFocusedWindow: true }))[0]?.id ?? -1,
           );
         },
       });

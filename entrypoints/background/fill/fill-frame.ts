@@ -1,5 +1,6 @@
+import type { FrameRequest } from '../../../core/forms/frame';
 import { parseReading } from '../../../core/forms/parse-snapshot';
-import type { FillPlan, LeaveStep, WriteResult, WriteStep } from '../../../core/forms/plan';
+import type { FillOutcome, FillPlan, LeaveStep, WriteResult, WriteStep } from '../../../core/forms/plan';
 import { planFill } from '../../../core/forms/plan-fill';
 import type { Recipe } from '../../../core/forms/recipe';
 import type { FormSnapshot } from '../../../core/forms/snapshot';
@@ -9,6 +10,8 @@ import type { ReadFrame } from './frames';
 
 /** An answer may uncover controls, which may uncover more; four rounds are enough for every form seen. */
 const MAX_ROUNDS = 4;
+
+const GONE: FillOutcome = { results: [], changed: false, writeMs: 0 };
 
 export interface FrameFill {
   readonly plan: FillPlan;
@@ -36,12 +39,20 @@ export async function fillFrame(
     const tried = new Set(done.map(({ step }) => step.ref));
     const steps = plan.steps.filter(isWrite).filter((step) => !tried.has(step.ref));
     if (steps.length === 0 || plan.areaRef === undefined) break;
-    const outcome = await askFrame(tabId, frame.frameId, { to: 'frame', kind: 'write', areaRef: plan.areaRef, steps });
+    const write: Extract<FrameRequest, { kind: 'write' }> = {
+      to: 'frame',
+      kind: 'write',
+      areaRef: plan.areaRef,
+      steps,
+    };
+    // A page that goes away while it is being filled takes its answer with it.
+    const outcome = await askFrame(tabId, frame.frameId, write).catch(() => GONE);
     ms.write += outcome.writeMs;
     const results = new Map(outcome.results.map((result) => [result.ref, result.result]));
     done.push(...steps.map((step) => ({ step, result: results.get(step.ref) ?? 'gone' })));
     if (!outcome.changed) break;
-    const again = parseReading(await askFrame(tabId, frame.frameId, { to: 'frame', kind: 'read' }));
+    const reading = await askFrame(tabId, frame.frameId, { to: 'frame', kind: 'read' }).catch(() => undefined);
+    const again = parseReading(reading);
     if (!again || again.doc !== frame.doc) break;
     snapshot = again.snapshot;
     ms.read += snapshot.readMs;

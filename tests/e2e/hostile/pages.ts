@@ -26,7 +26,7 @@ const HONEYPOTS: readonly HostilePage[] = [
   honeypot('inert', trap('inert')),
   honeypot('hidden attribute', trap('hidden')),
   honeypot('closed details', `<details><summary>More</summary>${trap('')}</details>`),
-  honeypot('style sheet class', trap('class="far"'), '<style>.far{position:fixed;bottom:-4000px}</style>'),
+  honeypot('style sheet class', trap('data-far'), '<style>[data-far]{position:fixed;bottom:-4000px}</style>'),
   honeypot(
     'covered by a block',
     `<div style="position:relative">${trap('')}<div style="position:absolute;inset:0;background:#fff"></div></div>`,
