@@ -80,8 +80,14 @@ export async function lookAround(): Promise<void> {
   await Promise.all([findOffices(), lookAtPage()]);
 }
 
+const NO_OFFICES: Requests['find-offices']['out'] = {
+  representation: { state: '', senators: [], representative: { kind: 'none', why: 'no-data' } },
+  mine: [],
+  known: [],
+};
+
 export async function findOffices(): Promise<void> {
-  if (hasProfile.value) officials.value = await ask('find-offices', {}).catch(() => undefined);
+  if (hasProfile.value) officials.value = await ask('find-offices', {}).catch(() => NO_OFFICES);
 }
 
 export async function lookAtPage(): Promise<void> {

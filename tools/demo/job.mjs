@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { openToolbarPopup, seedStorage } from '../harness/launch.mjs';
+import { openToolbarPopup, seedStorage, theWorker } from '../harness/launch.mjs';
 import { HOSTS, MINE, SUPPORTER } from './people.mjs';
 
 const SUBSCRIPTION = {
@@ -11,7 +11,11 @@ const SUBSCRIPTION = {
 };
 const READY = new Set(['filled', 'needs-you', 'sent', 'confirmed', 'failed']);
 
-const stored = (worker, key) => worker.evaluate(async (name) => (await chrome.storage.local.get(name))[name], key);
+/** One stored item, read through whichever worker lives; undefined while none does. */
+export async function stored({ context }, key) {
+  const worker = await theWorker(context);
+  return worker.evaluate(async (name) => (await chrome.storage.local.get(name))[name], key).catch(() => undefined);
+}
 
 /** Asks until the answer is there; says in words what never came. */
 export async function waitFor(what, ask, within = 20_000) {
@@ -24,30 +28,32 @@ export async function waitFor(what, ask, within = 20_000) {
 }
 
 /** The last action as it stands in the extension's storage. */
-export const lastAction = async (worker) => (await stored(worker, 'actions'))?.at(-1);
+export const lastAction = async (extension) => (await stored(extension, 'actions'))?.at(-1);
 
 /** Brings the extension to where a supporter is who has typed a profile and one publisher's address, on a new machine. */
-export async function seed({ worker }) {
+export async function seed(extension) {
+  const { worker } = extension;
   await seedStorage(worker, { 'local:supporter': SUPPORTER, 'local:subscriptions': [SUBSCRIPTION] });
   // The weekly look at the public table of offices, brought forward.
   await worker.evaluate(() => chrome.alarms.create('refresh-offices', { when: Date.now() }));
-  await waitFor('the table of offices', () => stored(worker, 'offices'), 60_000);
-  await waitFor('the alert', async () => (await stored(worker, 'feeds'))?.[SUBSCRIPTION.id]?.alerts.length);
+  await waitFor('the table of offices', () => stored(extension, 'offices'), 60_000);
+  await waitFor('the alert', async () => (await stored(extension, 'feeds'))?.[SUBSCRIPTION.id]?.alerts.length);
 }
 
-const BUTTON = `[...document.querySelectorAll('button')].find((one) => /Write to my 3 offices/.test(one.textContent) && !one.disabled)`;
+/** Expression for the button in the popup. */
+export const WRITE_BUTTON = `[...document.querySelectorAll('button')].find((one) => /Write to my 3 offices/.test(one.textContent) && !one.disabled)`;
 
 /** Opens the real toolbar popup and waits until it offers to write to all three offices. */
 export async function openReadyPopup(extension) {
   const popup = await openToolbarPopup(extension);
-  await popup.until(`Boolean(${BUTTON})`);
+  await popup.until(`Boolean(${WRITE_BUTTON})`);
   return popup;
 }
 
 /** The one click. Gives its time in epoch milliseconds. */
 export async function clickWrite(popup) {
   const at = Date.now();
-  await popup.click(BUTTON);
+  await popup.click(WRITE_BUTTON);
   return at;
 }
 
@@ -67,17 +73,17 @@ export async function continueGate(context, bioguide) {
  * Waits until all three deliveries are ready, going on past each gate. Gives one row an office, in the action's order:
  * `{bioguide, host, state, filled, left, needs, failure, ms}`; ms from the click until the form was ready.
  */
-export async function waitUntilReady({ context, worker }, clicked, { onGate } = {}) {
+export async function waitUntilReady(extension, clicked, { onGate } = {}) {
   const gone = new Set();
   const action = await waitFor(
     'all three forms',
     async () => {
-      const now = await lastAction(worker);
+      const now = await lastAction(extension);
       for (const { bioguide, state } of now?.deliveries ?? [])
         if (state === 'gate' && !gone.has(bioguide)) {
           gone.add(bioguide);
           await onGate?.(bioguide);
-          await continueGate(context, bioguide);
+          await continueGate(extension.context, bioguide);
         }
       return now?.started >= clicked && now.deliveries.every(({ state }) => READY.has(state)) && now;
     },

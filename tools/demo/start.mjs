@@ -55,7 +55,7 @@ async function main() {
     say('Opening the popup and clicking "Write to my 3 offices" once.');
     const popup = await openReadyPopup(extension);
     await writeFile(join(OUT, 'popup.png'), await popup.screenshot());
-    if (pictures) await writeFile('docs/popup.png', await popup.screenshot(2));
+    if (pictures) await writeFile('docs/popup.png', await popup.screenshot());
     const clicked = await clickWrite(popup);
     const onGate = (bioguide) =>
       say(`${nameOf(bioguide)} asks for the ZIP code first: pressing the page's own button.`);

@@ -157,10 +157,18 @@ async function attach(session, targetId) {
       for (const type of ['mousePressed', 'mouseReleased'])
         await send('Input.dispatchMouseEvent', { type, ...box, button: 'left', clickCount: 1 });
     },
-    /** The popup's own box as PNG, `scale` times as large. */
-    screenshot: async (scale = 1) => {
+    /** A key as the keyboard gives it: 'Tab', 'Enter', or one character. */
+    press: async (key) => {
+      const code = { Tab: 9, Enter: 13, ' ': 32 }[key] ?? key.toUpperCase().charCodeAt(0);
+      const text = key === 'Enter' ? '\r' : key.length === 1 ? key : undefined;
+      const same = { key, code: key === ' ' ? 'Space' : key, windowsVirtualKeyCode: code };
+      await send('Input.dispatchKeyEvent', { type: text ? 'keyDown' : 'rawKeyDown', ...same, ...(text && { text }) });
+      await send('Input.dispatchKeyEvent', { type: 'keyUp', ...same });
+    },
+    /** The popup's own box as PNG. */
+    screenshot: async () => {
       const size = await evaluate('({ width: document.body.offsetWidth, height: innerHeight })');
-      const { data } = await send('Page.captureScreenshot', { format: 'png', clip: { x: 0, y: 0, ...size, scale } });
+      const { data } = await send('Page.captureScreenshot', { format: 'png', clip: { x: 0, y: 0, ...size, scale: 1 } });
       return Buffer.from(data, 'base64');
     },
     close: () => session.send('Target.closeTarget', { targetId }).catch(() => undefined),

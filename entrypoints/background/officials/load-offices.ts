@@ -10,14 +10,19 @@ export const LEGISLATORS = 'https://unitedstates.github.io/congress-legislators/
 const PATIENCE = 10_000;
 const LARGEST = 8 * 1024 * 1024;
 
-/** A file of the package, undefined when the build had no data. */
-async function packaged(path: string): Promise<string | undefined> {
-  const url = browser.runtime.getURL(path as Parameters<typeof browser.runtime.getURL>[0]);
-  return fetch(url).then(
-    (answer) => (answer.ok ? answer.text() : undefined),
-    () => undefined,
-  );
+/** The text at an address, undefined when there is none: Firefox answers "ok" for a missing file and fails on reading it. */
+async function textAt(url: string, options: RequestInit = {}): Promise<string | undefined> {
+  try {
+    const answer = await fetch(url, options);
+    return answer.ok ? await answer.text() : undefined;
+  } catch {
+    return undefined;
+  }
 }
+
+/** A file of the package, undefined when the build had no data. */
+const packaged = (path: string): Promise<string | undefined> =>
+  textAt(browser.runtime.getURL(path as Parameters<typeof browser.runtime.getURL>[0]));
 
 const parsed = (text: string): unknown => {
   try {
@@ -29,14 +34,11 @@ const parsed = (text: string): unknown => {
 
 /** Fetches the table of offices and puts it in place of the old one: as a whole, or not at all. */
 export async function refreshOffices(): Promise<OfficeTable | undefined> {
-  const text = await fetch(LEGISLATORS, {
+  const text = await textAt(LEGISLATORS, {
     credentials: 'omit',
     referrerPolicy: 'no-referrer',
     signal: AbortSignal.timeout(PATIENCE),
-  }).then(
-    (answer) => (answer.ok ? answer.text() : undefined),
-    () => undefined,
-  );
+  });
   if (text === undefined || text.length > LARGEST) return undefined;
   const table = parseLegislators(parsed(text), Date.now());
   if (table) await officesItem.set(table);
