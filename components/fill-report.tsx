@@ -34,7 +34,7 @@ export function FillReportView({ filled, yours, left, captcha }: FillReportProps
       </p>
       {(yours.length > 0 || captcha) && (
         <>
-          <h3>{words.t('report.yours')}</h3>
+          <h2 class="minor">{words.t('report.yours')}</h2>
           <ul class="yours">
             {yours.map(line)}
             {captcha && <li>{words.t('report.captcha')}</li>}

@@ -19,7 +19,7 @@ export function Notice({ tone, title, text, live = false, children }: NoticeProp
   return (
     <div class={`notice ${tone}`} {...(live && { role: 'status' })}>
       <Icon name={ICONS[tone]} />
-      {title && <h3>{title}</h3>}
+      {title && <h2 class="minor">{title}</h2>}
       {text && <p>{text}</p>}
       {children && <div class="actions">{children}</div>}
     </div>

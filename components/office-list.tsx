@@ -70,7 +70,7 @@ export function DeliveryList({ deliveries, offices, onGo, onSent }: DeliveryList
           <li key={delivery.bioguide} data-state={delivery.state} class={tone}>
             <Icon name={icon} />
             <div>
-              <h3>{name}</h3>
+              <h2 class="minor">{name}</h2>
               <p class="small">{words.code('delivery', delivery.state)}</p>
               {delivery.failure && <p class="small">{words.code('failures', delivery.failure)}</p>}
               {delivery.needs.map((need) => (

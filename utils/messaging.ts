@@ -69,10 +69,6 @@ export interface Requests {
 }
 
 export type RequestKind = keyof Requests;
-export type ScreenRequest<K extends RequestKind = RequestKind> = { readonly to: 'background'; readonly kind: K } & {
-  readonly data: Requests[K]['in'];
-};
-
 /** A content script says that its page is there, or changed. */
 export interface PageNews {
   readonly to: 'background';

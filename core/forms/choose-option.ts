@@ -1,5 +1,5 @@
 import { foldHonorific, foldSuffix } from '../supporter/honorifics';
-import { STATES } from '../supporter/states';
+import { stateByCode } from '../supporter/states';
 import { foldText } from './fold-text';
 import type { LeaveReason } from './plan';
 import type { ControlOption } from './snapshot';
@@ -43,7 +43,7 @@ function firstOnly(
 }
 
 function chooseState(code: string, options: readonly ControlOption[]): number | undefined {
-  const state = STATES.find((one) => one.code === code);
+  const state = stateByCode(code);
   if (!state) return undefined;
   const names = new Set([state.code, state.name, ...(state.also ?? [])].map(foldText));
   const short = code.toLowerCase();

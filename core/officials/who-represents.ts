@@ -1,9 +1,6 @@
 import { STATES } from '../supporter/states';
 import type { Office, OfficeTable } from './office';
 
-/** Noon of 2027-01-03 in Washington: the end of the 119th Congress, and of every district as it was until then. */
-export const END_OF_119TH = Date.parse('2027-01-03T17:00:00Z');
-
 /** The end of a Congress in epoch milliseconds: noon Eastern of January 3rd in the odd year after its two. */
 export const endOfCongress = (congress: number): number => Date.parse(`${2027 + (congress - 119) * 2}-01-03T17:00:00Z`);
 

@@ -1,4 +1,4 @@
-import { STATES } from './states';
+import { zipFits } from './states';
 import type { Supporter } from './supporter';
 
 /** What is wrong with one field; the screens have plain words for each. */
@@ -34,11 +34,4 @@ export function checkSupporter(typed: Supporter): Readonly<Partial<Record<keyof 
   if (email !== '' && !EMAIL.test(email)) problems.email = 'email-shape';
   if (phone !== '' && !/^\d{10}$/.test(phone)) problems.phone = 'phone-shape';
   return problems;
-}
-
-/** A ZIP code's first digits belong to states; a prefix that no state has is not held against anybody. */
-function zipFits(zip: string, state: string): boolean {
-  const prefix = Number(zip.slice(0, 3));
-  const owners = STATES.filter(({ zips }) => zips.some(([from, to]) => prefix >= from && prefix <= to));
-  return owners.length === 0 || owners.some(({ code }) => code === state);
 }

@@ -90,7 +90,7 @@ function Current() {
         </section>
       )}
       <section class="card">
-        <h3>{words.t('home.to')}</h3>
+        <h2 class="minor">{words.t('home.to')}</h2>
         {found === undefined ? <p class="soft">{words.t('officials.finding')}</p> : <OfficeList offices={mine} />}
         {found !== undefined && mine.length === 0 && <p class="soft">{words.t('home.noLetter')}</p>}
         <button type="button" class="button quiet" onClick={() => (view.value = 'letter')}>

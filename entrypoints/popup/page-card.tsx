@@ -28,7 +28,7 @@ export function PageCard() {
   const name = nameOf(words, seen);
   return (
     <section class="card page" data-page={seen.page}>
-      <h3>{words.t('page.here')}</h3>
+      <h2 class="minor">{words.t('page.here')}</h2>
       <p>{describe(words, seen, name)}</p>
       {seen.mine === false && <Notice tone="warn" text={words.t('page.notMine', name)} />}
       {seen.fillable > 0 && <FillButton anyway={seen.mine === false} />}
