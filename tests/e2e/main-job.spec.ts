@@ -84,7 +84,7 @@ test('one click fills three forms, the person sends, and the receipts are kept',
     await page.click(SEND[host] ?? '');
   }
   await waitFor('three thanks', async () => (await states(extension)).every((state) => state === 'confirmed'));
-  expect(lettersSent(server).map(({ host }) => host)).toEqual(OFFICES);
+  expect(lettersSent(server).map(({ host }: { host: string }) => host)).toEqual(OFFICES);
   expectNothingTold(server);
 
   const receipts = await stored(extension, 'receipts');
