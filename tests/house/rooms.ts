@@ -101,8 +101,6 @@ export const LONGER: Readonly<Record<string, number>> = {
   'core/forms/topics/concepts.ts': 420,
   'tests/e2e/hostile/pages.ts': 360,
   // To be split.
-  'core/forms/plan-fill.ts': 265,
-  'core/forms/recognise-page.ts': 230,
   'entrypoints/contact-form.content/read-control.ts': 250,
   'entrypoints/contact-form.content/read-page.ts': 280,
 };

@@ -1,0 +1,45 @@
+import { foldText } from './fold-text';
+import { because, leave } from './leave-step';
+import type { FillStep, Inference } from './plan';
+import type { Work } from './plan-work';
+import { shapeValue } from './shape-value';
+import type { Control } from './snapshot';
+import type { FieldToken } from './tokens';
+
+const digits = (text: string): string => text.replace(/\D/g, '');
+const squash = (text: string): string => text.replace(/\s+/g, ' ').trim().toLowerCase();
+
+function same(token: FieldToken, now: string, value: string): boolean {
+  if (token === 'tel' || token === 'x-tel-alt' || token === 'x-zip4') return digits(now) === digits(value);
+  if (token === 'postal-code') return digits(now).slice(0, 5) === digits(value).slice(0, 5);
+  return squash(now) === squash(value);
+}
+
+/** Old pages write their prompts into the box itself: "Enter ZIP", "First Name". */
+const isPromptText = (control: Control): boolean => {
+  if (control.touched) return false;
+  const now = foldText(control.value);
+  return (
+    /^(?:please |enter |type |your |ingrese |escriba )/.test(now) ||
+    control.labels.some(({ text }) => foldText(text) === now)
+  );
+};
+
+/** A box for typing: nothing that stands there is overwritten, nothing too long is cut. */
+export function planText(control: Control, inference: Inference, work: Work): FillStep {
+  const { token } = inference;
+  const asTopic = token === 'x-topic' && !work.hasSubject ? 'x-subject' : token;
+  const value = shapeValue(asTopic, work.request.values, control, work.near);
+  const empty = control.value.trim() === '' || isPromptText(control);
+  if (!empty)
+    return leave(
+      control,
+      inference,
+      value === undefined || same(token, control.value, value) ? 'already-filled' : 'differs',
+    );
+  if (control.touched) return leave(control, inference, 'differs');
+  if (value === undefined) return leave(control, inference, control.required ? 'missing-value' : 'no-value');
+  if (control.maxLength !== undefined && value.length > control.maxLength)
+    return leave(control, inference, 'too-long', { limit: control.maxLength });
+  return { kind: 'type', ref: control.ref, token, value, because: because(inference) };
+}

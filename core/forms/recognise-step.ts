@@ -1,0 +1,59 @@
+import { aside, count, GATE, hasAny, hasName, isSeen, type Judged, PLACE, QUIET } from './judge-area';
+import type { Control } from './snapshot';
+
+export const WRITE = /contact|e ?mail|write|message|opinion|share|voice|comment|thoughts|touch|correo|escrib|mensaje/;
+export const NEWSLETTER =
+  /newsletter|subscri|sign ?up|e ?updates?|email updates|stay (?:informed|connected|in touch|updated)|join (?:my|our|the)|mailing list|boletin/;
+const SEARCH =
+  /\bsearch|find (?:your|my) (?:rep|sen|member|congress|elected)|\bfind a\b|ziplook|lookup your rep|who is my/;
+
+const ON = /\b(?:next|continue|proceed|step|get started|go|begin|siguiente|continuar)\b/i;
+
+/** A letter's form: a message box and somebody who writes it. */
+export const isLetter = (one: Judged): boolean =>
+  one.all.has('x-message') && hasName(one) && (one.all.has('email') || hasAny(one.all, PLACE));
+
+/** The first page of several: who writes, and a button that leads on. */
+export function isFirstPage(one: Judged, page: string): boolean {
+  if (one.all.has('x-message') || NEWSLETTER.test(one.words) || aside(one)) return false;
+  const who =
+    hasName(one) && one.visible.has('email') && hasAny(one.visible, ['address-line1', 'street-address', 'postal-code']);
+  const on = one.area.buttons.some(({ text, visible }) => visible && ON.test(text));
+  return who && (on || one.visible.has('x-topic')) && WRITE.test(page);
+}
+
+const asked = (one: Judged): Control[] =>
+  one.area.controls.filter((control) => isSeen(control) && !(control.kind === 'checkbox' && !control.required));
+
+export function isGate(one: Judged): boolean {
+  const { visible, inferences } = one;
+  if (!hasAny(visible, ['postal-code', 'address-line1', 'street-address']) || visible.has('x-message')) return false;
+  if (NEWSLETTER.test(one.words) || SEARCH.test(one.words) || /ziplook|findyourrep/i.test(one.area.action))
+    return false;
+  if (aside(one) || one.area.role === 'search') return false;
+  const leadsOn = one.area.buttons.some(({ text, visible }) => visible && ON.test(text));
+  const allowed = one.all.has('x-message') || (leadsOn && !visible.has('email')) ? GATE : PLACE;
+  return asked(one).every((control) => {
+    const token = inferences.get(control.ref)?.token;
+    return token !== undefined ? allowed.includes(token) || QUIET.includes(token) : !control.required;
+  });
+}
+
+/** A page that asks why, or about what, the person writes, and nothing of the person. */
+export function isPurpose(one: Judged): boolean {
+  if (one.visible.has('x-message') || count(one.visible, GATE) > 0 || aside(one)) return false;
+  return (
+    one.visible.has('x-purpose') ||
+    (one.visible.has('x-topic') && asked(one).length <= 2 && one.area.buttons.some(({ visible }) => visible))
+  );
+}
+
+/** A page that shows the letter again: everything in hidden inputs, a last button or a script that sends it. */
+export const isPreview = ({ area }: Judged): boolean => {
+  const hidden = area.controls.filter(({ kind }) => kind === 'hidden');
+  return (
+    hidden.length >= 4 &&
+    !area.controls.some(isSeen) &&
+    hidden.some(({ name, id }) => /message|comment|body|last|email|zip/i.test(`${name} ${id}`))
+  );
+};
