@@ -5,8 +5,7 @@ import type { FormSnapshot } from './snapshot';
 export type FrameRequest =
   | { readonly to: 'frame'; readonly kind: 'read' }
   | { readonly to: 'frame'; readonly kind: 'write'; readonly areaRef: string; readonly steps: readonly WriteStep[] }
-  | { readonly to: 'frame'; readonly kind: 'continue'; readonly areaRef: string; readonly button: string }
-  | { readonly to: 'frame'; readonly kind: 'panel'; readonly panel: PanelState | undefined };
+  | { readonly to: 'frame'; readonly kind: 'continue'; readonly areaRef: string; readonly button: string };
 
 export interface FrameAnswers {
   /**
@@ -21,17 +20,4 @@ export interface FrameAnswers {
   };
   readonly write: FillOutcome;
   readonly continue: boolean;
-  readonly panel: boolean;
-}
-
-/** What the status panel in the page shows. Words are made by the background in the person's language. */
-export interface PanelState {
-  readonly title: string;
-  readonly status: 'working' | 'ready' | 'needs-you' | 'sent' | 'failed';
-  readonly summary: string;
-  /** What needs the person; `ref` lets the panel jump to the control. */
-  readonly needs: readonly { readonly ref?: string; readonly text: string }[];
-  readonly left: readonly { readonly ref?: string; readonly text: string }[];
-  readonly labels: { readonly close: string; readonly show: string; readonly needs: string; readonly left: string };
-  readonly next?: string;
 }

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { checkDeliveries, registerActions } from './actions/check';
+import { jumpInTab, showNext } from './actions/panel';
 import { markSent, resume, start } from './actions/run';
 import { onTabNews } from './actions/tab-news';
 import { refreshAlerts } from './alerts/refresh';
@@ -23,7 +24,7 @@ export default defineBackground(() => {
       'resume-action': ({ actionId }) => resume(actionId),
       'mark-sent': ({ actionId, bioguide }) => markSent(actionId, bioguide),
     },
-    { onNews: onTabNews, onSent: keepSentText },
+    { onNews: onTabNews, onSent: keepSentText, onJump: jumpInTab, onNext: showNext },
   );
   registerActions();
   registerAlerts();

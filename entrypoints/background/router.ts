@@ -9,6 +9,8 @@ type Handlers = { readonly [K in RequestKind]: (data: Requests[K]['in']) => Prom
 export interface FromPages {
   readonly onNews: (tabId: number) => Promise<void>;
   readonly onSent: (tabId: number, message: string) => Promise<void>;
+  readonly onJump: (tabId: number, frameId: number, ref: string) => Promise<void>;
+  readonly onNext: (tabId: number) => Promise<void>;
 }
 
 const Message = z.object({
@@ -16,6 +18,8 @@ const Message = z.object({
   kind: z.string(),
   data: z.optional(z.unknown()),
   message: z.optional(z.string().check(z.maxLength(100_000))),
+  frameId: z.optional(z.number()),
+  ref: z.optional(z.string().check(z.maxLength(40))),
 });
 
 /** What is known of a sender; the browser fills it in, pages cannot. */
@@ -33,7 +37,27 @@ export const isOwnScreen = (sender: Sender): boolean =>
 export const isContactFrame = (sender: Sender): boolean =>
   sender.id === browser.runtime.id && sender.tab?.id !== undefined && congressOf(sender.url ?? '') !== undefined;
 
-/** Judges each message once, here, and hands it on: screens may ask everything, frames may only say that they changed or were sent. */
+function heedPage(pages: FromPages, tabId: number, said: z.infer<typeof Message>): Promise<void> | undefined {
+  switch (said.kind) {
+    case 'page-news':
+      return pages.onNews(tabId);
+    case 'page-sent':
+      return pages.onSent(tabId, said.message ?? '');
+    case 'panel-jump':
+      return said.frameId === undefined || said.ref === undefined
+        ? undefined
+        : pages.onJump(tabId, said.frameId, said.ref);
+    case 'panel-next':
+      return pages.onNext(tabId);
+    default:
+      return undefined;
+  }
+}
+
+/**
+ * Judges each message once, here, and hands it on: screens may ask everything, frames may only say that they changed or
+ * were sent, and lead the person to a control or to the next of their own tabs.
+ */
 export function registerRouter(handlers: Handlers, pages: FromPages): void {
   browser.runtime.onMessage.addListener((raw: unknown, sender: Sender) => {
     const message = z.safeParse(Message, raw);
@@ -41,8 +65,7 @@ export function registerRouter(handlers: Handlers, pages: FromPages): void {
     const { kind, data } = message.data;
     const tabId = sender.tab?.id;
     if (tabId !== undefined && isContactFrame(sender)) {
-      if (kind === 'page-news') void pages.onNews(tabId).catch(() => undefined);
-      if (kind === 'page-sent') void pages.onSent(tabId, message.data.message ?? '').catch(() => undefined);
+      void heedPage(pages, tabId, message.data)?.catch(() => undefined);
       return undefined;
     }
     if (!isOwnScreen(sender) || !Object.hasOwn(handlers, kind)) return undefined;

@@ -2,8 +2,8 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import type { FrameAnswers, FrameRequest } from '../../core/forms/frame';
 import type { PageNews, PageSent } from '../../utils/messaging';
 import { watchPage, watchSending } from './news';
-import { showPanel } from './panel';
 import { readPage } from './read-page';
+import { elementOf } from './refs';
 import { continueGate, writeSteps } from './write-steps';
 
 interface Runtime {
@@ -57,8 +57,6 @@ async function answer(request: FrameRequest): Promise<FrameAnswers[FrameRequest[
       return writeSteps(request.areaRef, request.steps);
     case 'continue':
       return continueGate(request.areaRef, request.button);
-    case 'panel':
-      return showPanel(request.panel);
   }
 }
 
@@ -70,11 +68,12 @@ export default defineContentScript({
   allFrames: true,
   runAt: 'document_idle',
   main() {
-    const here = globalThis as unknown as { rapidResponder?: AbortController };
+    const here = globalThis as unknown as { rapidResponder?: { life: AbortController; elementOf: typeof elementOf } };
     // Injected a second time (by hand, or after an update of the extension): the newer script takes over.
-    here.rapidResponder?.abort();
+    here.rapidResponder?.life.abort();
     const life = new AbortController();
-    here.rapidResponder = life;
+    // The status panel's script finds its way to a control by this.
+    here.rapidResponder = { life, elementOf };
     const listener = (message: unknown, sender: { id?: string }, reply: (value: unknown) => void): boolean => {
       if (sender.id !== runtime.id || !isRequest(message)) return false;
       answer(message).then(reply, () => reply(undefined));

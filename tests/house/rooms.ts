@@ -44,6 +44,13 @@ export const ROOMS: readonly Room[] = [
     typesOnly: { of: /^(?:core|utils)\//, but: [] },
     say: 'the content script decides nothing and knows nobody: use `import type`, and let the background decide.',
   },
+  {
+    at: 'entrypoints/status-panel/',
+    rooms: [/^core\//, /^entrypoints\/status-panel\//],
+    packages: ['wxt/utils/*'],
+    typesOnly: { of: /^core\//, but: [] },
+    say: 'the panel shows what the background says and decides nothing: use `import type`, and let the background decide.',
+  },
   ...['popup', 'options', 'welcome', 'receipts'].map((screen) => ({
     at: `entrypoints/${screen}/`,
     rooms: [/^core\//, /^utils\//, /^components\//, /^assets\//, new RegExp(`^entrypoints/${screen}/`)],

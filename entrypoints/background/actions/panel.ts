@@ -1,14 +1,15 @@
+import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import type { Action, Delivery } from '../../../core/actions/action';
-import { isDone } from '../../../core/actions/advance';
+import { isOpen } from '../../../core/actions/advance';
 import { needsPerson } from '../../../core/actions/needs';
-import type { PanelState } from '../../../core/forms/frame';
+import type { PanelLine, PanelRequest, PanelState } from '../../../core/actions/panel-state';
 import type { LeaveStep } from '../../../core/forms/plan';
 import type { Office } from '../../../core/officials/office';
-import { askFrame } from '../../../utils/messaging';
 import { codeWords } from '../../../utils/words';
 import type { TabFill } from '../fill/fill-tab';
 import { officeWords } from './office-words';
+import { deliveryOfTab, loadActions } from './store';
 
 interface Shown {
   readonly action: Action;
@@ -37,27 +38,61 @@ const STATUS: Readonly<Record<Delivery['state'], PanelState['status']>> = {
   failed: 'failed',
 };
 
-/** Shows in the page where its delivery stands. A page without a listening content script shows nothing. */
-export async function showPanel(tabId: number, frameId: number, shown: Shown): Promise<void> {
-  const panel = panelOf(shown);
-  await askFrame(tabId, frameId, { to: 'frame', kind: 'panel', panel }).catch(() => false);
+const SCRIPT = '/status-panel.js';
+
+/** Asks the panel's script in a frame, and puts it there first when it is not. False where that cannot be done. */
+async function askPanel(tabId: number, frameId: number, request: PanelRequest): Promise<boolean> {
+  const send = () => browser.tabs.sendMessage(tabId, request, { frameId }).catch(() => false) as Promise<unknown>;
+  if ((await send()) === true) return true;
+  const put = browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [SCRIPT] });
+  return put.then(
+    async () => (await send()) === true,
+    () => false,
+  );
 }
 
-function panelOf({ action, delivery, office, fill }: Shown): PanelState {
-  const open = action.deliveries.filter((one) => !isDone(one) && one.bioguide !== delivery.bioguide).length;
+/** Shows in the page, always in its top frame, where its delivery stands; `frameId` is the frame that holds the form. */
+export async function showPanel(tabId: number, frameId: number, shown: Shown): Promise<void> {
+  await askPanel(tabId, 0, { to: 'panel', kind: 'show', panel: panelOf(shown, frameId) });
+}
+
+/** "Show" in the panel: leads to a control in another frame of the tab. */
+export async function jumpInTab(tabId: number, frameId: number, ref: string): Promise<void> {
+  await askPanel(tabId, frameId, { to: 'panel', kind: 'jump', ref });
+}
+
+/** "Next office" in the panel: brings the tab of the next delivery that is not done to the front. */
+export async function showNext(tabId: number): Promise<void> {
+  const found = deliveryOfTab(await loadActions(), tabId);
+  if (!found) return;
+  const { deliveries } = found.action;
+  const at = deliveries.indexOf(found.delivery);
+  const next = [...deliveries.slice(at + 1), ...deliveries.slice(0, at)].find((one) => isOpen(one));
+  if (next?.tabId !== undefined) await browser.tabs.update(next.tabId, { active: true }).catch(() => undefined);
+}
+
+function panelOf({ action, delivery, office, fill }: Shown, frameId: number): PanelState {
+  const open = action.deliveries.filter((one) => isOpen(one) && one.bioguide !== delivery.bioguide).length;
   const left = fill?.needs ?? [];
+  const areaRef = frameId === 0 ? fill?.view.plan.areaRef : undefined;
+  const inFrame = (lines: readonly PanelLine[]) => (frameId === 0 ? lines : lines.map((one) => ({ ...one, frameId })));
   return {
     title: officeWords(office),
     status: STATUS[delivery.state],
     summary: summaryOf(delivery, fill),
-    needs: needLines(delivery, left),
-    left: left.filter((step) => !needsPerson(step) && !SILENT.has(step.reason)).map(lineOf),
+    needs: inFrame(needLines(delivery, left)),
+    left: inFrame(left.filter((step) => !needsPerson(step) && !SILENT.has(step.reason)).map(lineOf)),
     labels: {
+      fold: i18n.t('panel.fold'),
+      unfold: i18n.t('panel.unfold'),
       close: i18n.t('panel.close'),
       show: i18n.t('panel.show'),
       needs: i18n.t('panel.needs'),
       left: i18n.t('panel.left'),
+      next: i18n.t('panel.next'),
     },
+    ...(fill && fill.report.filled.length > 0 && { filled: i18n.t('report.filled', fill.report.filled.length) }),
+    ...(areaRef !== undefined && { areaRef }),
     ...(open > 0 && { next: i18n.t('panel.more', open) }),
   };
 }
@@ -81,8 +116,8 @@ function summaryOf(delivery: Delivery, fill: TabFill | undefined): string {
 }
 
 /** The page's own order; what has no control in the page (a CAPTCHA, a refused write) comes after. */
-function needLines(delivery: Delivery, left: readonly LeaveStep[]): PanelState['needs'] {
-  const lines: { ref?: string; text: string }[] = left.filter(needsPerson).map(lineOf);
+function needLines(delivery: Delivery, left: readonly LeaveStep[]): PanelLine[] {
+  const lines: PanelLine[] = left.filter(needsPerson).map(lineOf);
   for (const need of delivery.needs) {
     if (need.reason === 'undone') lines.push({ text: codeWords('reasons', 'undone', codeWords('tokens', need.label)) });
     if (need.reason === 'captcha') lines.push({ text: codeWords('reasons', 'captcha', '') });
