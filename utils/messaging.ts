@@ -2,6 +2,8 @@ import { browser } from 'wxt/browser';
 import type { FrameAnswers, FrameRequest } from '../core/forms/frame';
 import type { LeaveReason, PageKind, Refusal } from '../core/forms/plan';
 import type { FieldToken } from '../core/forms/tokens';
+import type { LetterCheck } from '../core/letters/check-letter';
+import type { LetterEdit } from '../core/letters/letter';
 import type { Office } from '../core/officials/office';
 import type { Representation } from '../core/officials/who-represents';
 import type { Result } from '../core/result';
@@ -16,9 +18,11 @@ export interface PageLook {
   readonly mine?: boolean;
   /** How many controls a fill would write. */
   readonly fillable: number;
+  /** How the letter fits this form; absent when there is no letter for it, or no message box on the page. */
+  readonly letter?: LetterCheck;
 }
 
-/** What a fill did, for the popup. No values. */
+/** What a fill did, for the popup. No values but the letter's own text. */
 export interface FillReport {
   readonly page: PageKind;
   readonly refusal?: Refusal;
@@ -30,10 +34,13 @@ export interface FillReport {
     readonly label: string;
     readonly required: boolean;
     readonly suggestions?: readonly string[];
+    /** For `too-long`: how many characters the control takes. */
+    readonly limit?: number;
   }[];
   /** Values that the page changed or refused after writing. */
   readonly undone: readonly FieldToken[];
   readonly captcha: boolean;
+  readonly letter?: LetterCheck;
   readonly ms: { readonly read: number; readonly plan: number; readonly write: number; readonly messages: number };
 }
 
@@ -53,6 +60,11 @@ export type FillError =
 export interface Requests {
   look: { in: { tabId: number }; out: Result<PageLook, FillError> };
   fill: { in: { tabId: number; alertId?: string; anyway?: boolean }; out: Result<FillReport, FillError> };
+  /** How the letter fits the form in a tab, with the shorter and the clean version to read; `no-letter` when there is none. */
+  'fit-letter': { in: { tabId: number }; out: Result<LetterCheck, FillError> };
+  /** Both give the alert's edits as they stand now; fill again afterwards. `limit` is that of the check. */
+  'use-short-letter': { in: { alertId: string; bioguide: string; limit: number; use: boolean }; out: LetterEdit };
+  'use-clean-letter': { in: { alertId: string; use: boolean }; out: LetterEdit };
   'refresh-alerts': { in: Record<string, never>; out: boolean };
   'start-action': {
     in: { alertId: string; offices: string[]; again: boolean };

@@ -37,7 +37,13 @@ export const preferencesItem = item('local:preferences', Preferences, DEFAULT_PR
 /** Alert id → the supporter's edits. */
 const Edits = z.record(
   z.string(),
-  z.object({ ownSentence: z.optional(z.string()), subject: z.optional(z.string()), body: z.optional(z.string()) }),
+  z.object({
+    ownSentence: z.optional(z.string()),
+    subject: z.optional(z.string()),
+    body: z.optional(z.string()),
+    short: z.optional(z.record(z.string(), z.number())),
+    clean: z.optional(z.literal(true)),
+  }),
 );
 export const editsItem = item('local:letter-edits', Edits, {});
 

@@ -1,13 +1,13 @@
-import type { Letter } from '../letters/letter';
+import { type Letter, messageOf } from '../letters/letter';
 import type { Supporter } from '../supporter/supporter';
 import type { FieldToken } from './tokens';
 import type { FillValues } from './values';
 
-const joined = (parts: readonly string[], by = ' '): string =>
+const joined = (parts: readonly string[]): string =>
   parts
     .map((part) => part.trim())
     .filter((part) => part !== '')
-    .join(by);
+    .join(' ');
 
 /** Ten digits of a US telephone number, '' for anything else. */
 function phoneDigits(phone: string): string {
@@ -40,7 +40,7 @@ export function fillValues(supporter: Supporter, letter: Letter | undefined): Fi
     'tel-local-prefix': tel.slice(3, 6),
     'tel-local-suffix': tel.slice(6),
     'x-subject': letter?.subject ?? '',
-    'x-message': letter === undefined ? '' : joined([letter.salutation, letter.body], '\n\n'),
+    'x-message': letter === undefined ? '' : messageOf(letter),
   };
   const entries = Object.entries(all).flatMap(([token, value]) => {
     const text = value.replace(/\r\n?/g, '\n').trim();

@@ -1,7 +1,9 @@
 import type { AlertLetter } from '../alerts/alert';
 import type { Office } from '../officials/office';
 import type { Supporter } from '../supporter/supporter';
-import type { Letter, LetterEdit } from './letter';
+import { cleanText } from './clean-letter';
+import { bodyOf, fitLetter } from './fit-letter';
+import type { Letter, LetterEdit, LetterParts } from './letter';
 
 const TITLE = { senate: 'Senator', house: 'Representative' } as const;
 
@@ -80,27 +82,36 @@ function fillIn(text: string, office: Office, supporter: Supporter): string {
   }, text);
 }
 
-/**
- * The letter as one office gets it: its salutation; the supporter's own sentence, the publisher's or edited body, the closing
- * and the signature with city and ZIP. An edited body is taken as it stands, but for salutation and closing.
- */
-export function composeLetter({
-  letter,
-  office,
-  supporter,
-  edit,
-}: {
+/** What a letter is made from. */
+export interface Composing {
   readonly letter: AlertLetter;
   readonly office: Office;
   readonly supporter: Supporter;
   readonly edit?: LetterEdit;
-}): Letter {
-  const own = edit?.ownSentence?.trim() ?? '';
+}
+
+/**
+ * The letter for one office in its pieces: salutation; the supporter's own sentence, the publisher's or edited body, the
+ * closing and the signature with city and ZIP. An edited body is taken as it stands, but for salutation and closing; the
+ * clean version is made here when the supporter chose it.
+ */
+export function letterParts({ letter, office, supporter, edit }: Composing): LetterParts {
+  const clean = edit?.clean ? cleanText : (text: string) => text;
   const body = fillIn(bareBody(edit?.body ?? letter.body), office, supporter);
-  const signature = ['Sincerely,', fullName(supporter), placeOf(supporter)].filter(Boolean).join('\n');
   return {
-    salutation: salutationFor(office),
-    subject: (edit?.subject ?? letter.subject).replace(/\s+/g, ' ').trim(),
-    body: [own, body, signature].filter((part) => part !== '').join('\n\n'),
+    salutation: clean(salutationFor(office)),
+    subject: clean((edit?.subject ?? letter.subject).replace(/\s+/g, ' ').trim()),
+    own: clean(edit?.ownSentence?.trim() ?? ''),
+    paragraphs: blocksOf(clean(body)),
+    signature: clean(['Sincerely,', fullName(supporter), placeOf(supporter)].filter(Boolean).join('\n')),
   };
+}
+
+/** The letter as one office gets it: whole, or shortened by whole paragraphs where the supporter chose that for the office. */
+export function composeLetter(composing: Composing): Letter {
+  const parts = letterParts(composing);
+  const limit = composing.edit?.short?.[composing.office.bioguide];
+  const fit = limit === undefined ? undefined : fitLetter(parts, limit);
+  const paragraphs = fit?.kind === 'shortened' ? fit.paragraphs : parts.paragraphs;
+  return { salutation: parts.salutation, subject: parts.subject, body: bodyOf(parts, paragraphs) };
 }

@@ -14,4 +14,24 @@ export interface LetterEdit {
   readonly subject?: string | undefined;
   /** Replaces the publisher's body. */
   readonly body?: string | undefined;
+  /** bioguide → characters that the office's box takes: that office gets the letter shortened by whole paragraphs to fit. */
+  readonly short?: Readonly<Record<string, number>> | undefined;
+  /** Without the signs that offices' filters refuse (see `cleanText`). */
+  readonly clean?: true | undefined;
 }
+
+/** A letter in the pieces that a shorter version may keep or leave out. */
+export interface LetterParts {
+  readonly salutation: string;
+  readonly subject: string;
+  /** The supporter's own sentence; '' for none. */
+  readonly own: string;
+  /** Paragraphs of the body, in order. */
+  readonly paragraphs: readonly string[];
+  /** Closing, name and place. */
+  readonly signature: string;
+}
+
+/** The text of the message box: everything from the salutation to the signature. */
+export const messageOf = ({ salutation, body }: Pick<Letter, 'salutation' | 'body'>): string =>
+  [salutation, body].filter((part) => part.trim() !== '').join('\n\n');

@@ -6,7 +6,8 @@ import { markSent, resume, start } from './actions/run';
 import { onTabNews } from './actions/tab-news';
 import { refreshAlerts } from './alerts/refresh';
 import { registerAlerts } from './alerts/register';
-import { fill, look } from './fill/requests';
+import { useCleanLetter, useShortLetter } from './fill/letter-choices';
+import { fill, fitLetterOfTab, look } from './fill/requests';
 import { registerOfficials } from './officials/register';
 import { chooseRepresentative, findOffices } from './officials/requests';
 import { keepSentText } from './receipts/keep';
@@ -17,6 +18,9 @@ export default defineBackground(() => {
     {
       look,
       fill,
+      'fit-letter': fitLetterOfTab,
+      'use-short-letter': useShortLetter,
+      'use-clean-letter': useCleanLetter,
       'refresh-alerts': () => refreshAlerts(true),
       'find-offices': findOffices,
       'choose-representative': chooseRepresentative,

@@ -2,6 +2,7 @@ import type { Alert, AlertLetter } from '../../../core/alerts/alert';
 import { currentAlerts } from '../../../core/alerts/current-alerts';
 import { congressOf } from '../../../core/forms/congress-host';
 import { fillValues } from '../../../core/forms/fill-values';
+import { checkLetter, type LetterCheck } from '../../../core/letters/check-letter';
 import { composeLetter } from '../../../core/letters/compose-letter';
 import { letterFor } from '../../../core/letters/letter-for';
 import type { Office } from '../../../core/officials/office';
@@ -12,6 +13,8 @@ export interface FillContext {
   readonly request: TabRequest;
   readonly alert: Alert | undefined;
   readonly letter: AlertLetter | undefined;
+  /** How the letter stands towards a box of that many characters; undefined without a letter. */
+  readonly check: (limit: number | undefined) => LetterCheck | undefined;
   /** False while the profile holds no name: there is nobody to write for. */
   readonly hasProfile: boolean;
 }
@@ -44,15 +47,16 @@ export async function fillContext(
   const alert = chooseAlert(currentAlerts(feeds, now), alertId, office);
   const letter = alert && letterFor(alert, office);
   const edit = alert && edits[alert.id];
-  const composed = letter && composeLetter({ letter, office, supporter, ...(edit && { edit }) });
+  const composing = letter && { letter, office, supporter, ...(edit && { edit }) };
   return {
     request: {
-      values: fillValues(supporter, composed),
+      values: fillValues(supporter, composing && composeLetter(composing)),
       topics: alert?.topics ?? [],
       response: preferences.response,
     },
     alert,
     letter,
+    check: (limit) => (alert && composing ? checkLetter(alert.id, composing, limit) : undefined),
     hasProfile: supporter.family !== '' && supporter.given !== '',
   };
 }

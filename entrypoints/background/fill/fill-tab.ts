@@ -39,6 +39,17 @@ export async function viewTab(tabId: number, request: TabRequest): Promise<TabVi
   return views.sort((a, b) => weight(b) - weight(a))[0];
 }
 
+/** The page's message box: how many characters it takes, if it says so. Undefined when the page has none in sight. */
+export function messageBox({ frame, plan }: TabView): { readonly limit: number | undefined } | undefined {
+  const step = plan.steps.find(
+    (one) => one.token === 'x-message' && !(one.kind === 'leave' && one.reason === 'hidden'),
+  );
+  if (!step) return undefined;
+  const controls = frame.snapshot.areas.flatMap((area) => area.controls);
+  const own = controls.find(({ ref }) => ref === step.ref)?.maxLength;
+  return { limit: (step.kind === 'leave' ? step.limit : undefined) ?? own };
+}
+
 export interface TabFill {
   readonly view: TabView;
   readonly report: FillReport;
@@ -63,12 +74,13 @@ function report(fill: FrameFill, total: number): FillReport {
     page: fill.plan.page,
     ...(fill.plan.refusal && { refusal: fill.plan.refusal }),
     filled: good.map(({ step }) => ({ token: step.token, ...step.because })),
-    left: fill.left.map(({ token, reason, label, required, suggestions }) => ({
+    left: fill.left.map(({ token, reason, label, required, suggestions, limit }) => ({
       token,
       reason,
       label,
       required,
       ...(suggestions && { suggestions }),
+      ...(limit !== undefined && { limit }),
     })),
     undone: bad.map(({ step }) => step.token),
     captcha: fill.plan.captcha,

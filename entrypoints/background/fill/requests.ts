@@ -10,7 +10,7 @@ import { deliveryOfTab, loadActions } from '../actions/store';
 import { recordFill } from '../actions/tab-news';
 import { loadOffices } from '../officials/load-offices';
 import { fillContext } from './context';
-import { fillTab, viewTab } from './fill-tab';
+import { fillTab, messageBox, viewTab } from './fill-tab';
 
 interface Target {
   readonly url: string;
@@ -46,13 +46,23 @@ export async function look({ tabId }: Requests['look']['in']): Promise<Requests[
   const context = await fillContext(target.url, target.office, target.alertId, Date.now());
   const view = await viewTab(tabId, context.request);
   if (!view) return err('no-access');
+  const box = messageBox(view);
+  const letter = box && context.check(box.limit);
   return ok({
     page: view.plan.page,
     fillable: view.plan.steps.filter(({ kind }) => kind !== 'leave').length,
     ...(view.plan.refusal && { refusal: view.plan.refusal }),
     ...(target.office && { office: target.office.bioguide }),
     ...(target.mine !== undefined && { mine: target.mine }),
+    ...(letter && { letter }),
   });
+}
+
+/** How the letter fits the form in that tab. */
+export async function fitLetterOfTab({ tabId }: Requests['fit-letter']['in']): Promise<Requests['fit-letter']['out']> {
+  const seen = await look({ tabId });
+  if (!seen.ok) return seen;
+  return seen.value.letter ? ok(seen.value.letter) : err('no-letter');
 }
 
 /** "Fill this form": the click of the popup on the tab in front. */
@@ -69,5 +79,11 @@ export async function fill({ tabId, alertId, anyway }: Requests['fill']['in']): 
     const found = deliveryOfTab(await loadActions(), tabId);
     if (found) await recordFill(tabId, { ...found, office: target.office, context, fill: filled });
   }
-  return ok({ ...filled.report, ...(target.office && { office: target.office.bioguide }) });
+  const box = messageBox(filled.view);
+  const letter = box && context.check(box.limit);
+  return ok({
+    ...filled.report,
+    ...(target.office && { office: target.office.bioguide }),
+    ...(letter && { letter }),
+  });
 }
