@@ -1,38 +1,26 @@
-import { storage, type WxtStorageItem } from 'wxt/utils/storage';
 import * as z from 'zod/mini';
 import { Action } from '../core/actions/action';
 import { FeedState, Subscription } from '../core/alerts/subscription';
 import { OfficeTable } from '../core/officials/office';
 import { Receipt } from '../core/receipts/receipt';
+import { joinActions, joinReceipts } from '../core/storage/join';
+import { addPreferences } from '../core/storage/migrations';
+import { SetAside, Trouble } from '../core/storage/troubles';
 import { DEFAULT_PREFERENCES, EMPTY_SUPPORTER, Preferences, Supporter } from '../core/supporter/supporter';
+import { type Backed, backed } from './backed';
+import { ASIDE, defineItem, FULL, type Item, type Key, TROUBLES } from './stored-item';
 
-/** A stored value that is parsed on every read: what does not fit falls back and never reaches the rest of the program. */
-export interface Item<T> {
-  get(): Promise<T>;
-  set(value: T): Promise<void>;
-  remove(): Promise<void>;
-  watch(listener: (value: T) => void): () => void;
-}
-
-function item<T>(key: `local:${string}` | `session:${string}`, schema: z.ZodMiniType<T>, fallback: T): Item<T> {
-  const raw: WxtStorageItem<unknown, Record<string, unknown>> = storage.defineItem<unknown>(key, { fallback });
-  const read = (value: unknown): T => {
-    const parsed = z.safeParse(schema, value);
-    return parsed.success ? parsed.data : fallback;
-  };
-  return {
-    get: async () => read(await raw.getValue()),
-    set: (value) => raw.setValue(value),
-    remove: () => raw.removeValue(),
-    watch: (listener) => raw.watch((value) => listener(read(value))),
-  };
-}
+const item = <T>(key: Key, schema: z.core.$ZodType<T>, fallback: T): Item<T> => defineItem(key, { schema, fallback });
 
 /** The saved supporter. */
 export const supporterItem = item('local:supporter', Supporter, EMPTY_SUPPORTER);
 /** What was typed into the profile and not saved yet. */
 export const supporterDraftItem = item('local:supporter-draft', z.partial(Supporter), {});
-export const preferencesItem = item('local:preferences', Preferences, DEFAULT_PREFERENCES);
+export const preferencesItem = defineItem('local:preferences', {
+  schema: Preferences,
+  fallback: DEFAULT_PREFERENCES,
+  migrations: { 2: addPreferences },
+});
 
 /** Alert id → the supporter's edits. */
 const Edits = z.record(
@@ -52,20 +40,50 @@ export const subscriptionsItem = item<Subscription[] | undefined>(
   z.optional(z.array(Subscription)),
   undefined,
 );
-/** Subscription id → state of its feed. */
-export const feedsItem = item('local:feeds', z.record(z.string(), FeedState), {});
+/** Subscription id → state of its feed. A broken one is fetched again as a whole: with holes the server would say "nothing new". */
+export const feedsItem = defineItem('local:feeds', {
+  schema: z.record(z.string(), FeedState),
+  fallback: {},
+  depth: 'entries',
+});
 /** Alert ids the supporter has looked at. */
-export const readAlertsItem = item('local:read-alerts', z.array(z.string()), []);
+export const readAlertsItem = item<string[]>('local:read-alerts', z.array(z.string()), []);
 
 /** The table fetched since the build; absent means: use the one in the package. */
-export const officesItem = item<OfficeTable | undefined>('local:offices', z.optional(OfficeTable), undefined);
+export const officesItem = defineItem<OfficeTable | undefined>('local:offices', {
+  schema: z.optional(OfficeTable),
+  fallback: undefined,
+  depth: 'whole',
+});
 /** bioguide ids of the supporter's own offices, confirmed or chosen. */
-export const myOfficesItem = item('local:my-offices', z.array(z.string()), []);
+export const myOfficesItem = item<string[]>('local:my-offices', z.array(z.string()), []);
 /** The Congress for which the supporter chose their representative by hand; 0 before they did. */
 export const confirmedItem = item('local:offices-confirmed', z.number(), 0);
-export const actionsItem = item('local:actions', z.array(Action), []);
+export const actionsItem = item<Action[]>('local:actions', z.array(Action), []);
 /** True from the first look in this browser session on: tells a restarted browser from a restarted worker. */
 export const aliveItem = item('session:alive', z.boolean(), false);
 /** Tab id → documents that were filled there in this session; a document is filled by itself only once. */
 export const filledDocsItem = item('session:filled-docs', z.record(z.string(), z.array(z.string())), {});
-export const receiptsItem = item('local:receipts', z.array(Receipt), []);
+export const receiptsItem = item<Receipt[]>('local:receipts', z.array(Receipt), []);
+
+/** What is wrong with the store and was not put away yet. */
+export const storageTroubleItem = item<Trouble[]>(TROUBLES, z.array(Trouble), []);
+/** Set when the browser took no more, until the browser ends or the person puts it away. */
+export const storageFullItem = item<Trouble | undefined>(FULL, z.optional(Trouble), undefined);
+/** Stored parts that did not fit, as they were. */
+export const setAsideItem = item<SetAside[]>(ASIDE, z.array(SetAside), []);
+
+/** What "export everything" takes along, and how it comes together with what is there. Public copies and marks of a session stay. */
+export const BACKED: readonly Backed[] = [
+  backed(supporterItem),
+  backed(supporterDraftItem),
+  backed(preferencesItem),
+  backed(editsItem),
+  backed(subscriptionsItem),
+  backed(readAlertsItem),
+  backed(myOfficesItem),
+  backed(confirmedItem),
+  backed(actionsItem, joinActions),
+  backed(receiptsItem, joinReceipts),
+  backed(setAsideItem),
+];

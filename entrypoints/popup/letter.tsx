@@ -18,7 +18,7 @@ export function LetterView() {
   const edit: LetterEdit = edits.value[current.id] ?? {};
   const keep = (changed: LetterEdit) => {
     edits.value = { ...edits.value, [current.id]: changed };
-    void editsItem.set(edits.value);
+    void editsItem.update((all) => ({ ...all, [current.id]: changed }));
   };
   return (
     <>

@@ -32,7 +32,7 @@ export function Profile() {
   };
   const prefer = (change: Partial<typeof preferences.value>) => {
     preferences.value = { ...preferences.value, ...change };
-    void preferencesItem.set(preferences.value);
+    void preferencesItem.update((all) => ({ ...all, ...change }));
   };
   return (
     <>

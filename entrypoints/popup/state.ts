@@ -73,10 +73,8 @@ export async function load(): Promise<void> {
 /** Marks the alert as read, looks at the page in front and looks up the offices. */
 export async function lookAround(): Promise<void> {
   const shown = alert.value?.id;
-  if (shown !== undefined) {
-    const read = await readAlertsItem.get();
-    if (!read.includes(shown)) await readAlertsItem.set([...read, shown].slice(-500));
-  }
+  if (shown !== undefined)
+    await readAlertsItem.update((read) => (read.includes(shown) ? read : [...read, shown].slice(-500)));
   await Promise.all([findOffices(), lookAtPage()]);
 }
 

@@ -116,6 +116,8 @@ async function filledBefore(tabId: number, doc: string | undefined, page: string
 
 async function rememberDoc(tabId: number, doc: string | undefined, page: string): Promise<void> {
   if (doc === undefined) return;
-  const docs = await filledDocsItem.get();
-  await filledDocsItem.set({ ...docs, [tabId]: [...(docs[tabId] ?? []), `${doc} ${page}`].slice(-20) });
+  await filledDocsItem.update((docs) => ({
+    ...docs,
+    [tabId]: [...(docs[tabId] ?? []), `${doc} ${page}`].slice(-20),
+  }));
 }

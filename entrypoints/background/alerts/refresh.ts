@@ -22,11 +22,10 @@ async function refreshOne(one: Subscription, evenIfNotDue: boolean): Promise<boo
   const before = (await feedsItem.get())[one.id] ?? EMPTY_FEED;
   if (!evenIfNotDue && !isDue(before, Date.now())) return true;
   const fetched = await fetchFeed(one.feed, before, one.key);
-  const feeds = await feedsItem.get();
-  await feedsItem.set({
+  await feedsItem.update((feeds) => ({
     ...feeds,
     [one.id]: applyFetch(feeds[one.id] ?? EMPTY_FEED, fetched, Date.now(), Math.random()),
-  });
+  }));
   return fetched.kind !== 'failed';
 }
 

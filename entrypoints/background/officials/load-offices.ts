@@ -41,7 +41,8 @@ export async function refreshOffices(): Promise<OfficeTable | undefined> {
   });
   if (text === undefined || text.length > LARGEST) return undefined;
   const table = parseLegislators(parsed(text), Date.now());
-  if (table) await officesItem.set(table);
+  // A browser that cannot keep the table can still use it.
+  if (table) await officesItem.set(table).catch(() => undefined);
   return table;
 }
 

@@ -8,12 +8,12 @@ import type { FillContext } from '../fill/context';
 
 const receiptId = (actionId: string, bioguide: string): string => `${actionId} ${bioguide}`;
 
+/** A browser that takes no more says so to the person; the letter itself stands in the form, and the work on it goes on. */
 const change = (by: (receipts: Receipt[]) => Receipt[]): Promise<void> =>
-  navigator.locks.request('receipts', async () => {
-    const before = await receiptsItem.get();
-    const after = by(before);
-    if (after !== before) await receiptsItem.set(after);
-  }) as Promise<void>;
+  receiptsItem.update(by).then(
+    () => undefined,
+    () => undefined,
+  );
 
 /** Keeps the letter as it was written into the form; it becomes a receipt for the person once it was sent. */
 export function prepareReceipt(
