@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { LANGUAGES } from '../words/words';
 
 /**
  * The person who writes. Every field is text as typed, trimmed; '' means not given. Shapes are checked by
@@ -47,7 +48,15 @@ export const Preferences = z.object({
   response: z.enum(['yes', 'no']),
   /** Press "next" on pages that ask for nothing but ZIP, ZIP+4 or the address. Off until switched on. */
   continueGates: z.boolean(),
+  /** Language of the interface; letters stay in their publisher's. */
+  language: z._default(z.enum(['system', ...LANGUAGES]), 'system'),
+  theme: z._default(z.enum(['system', 'light', 'dark']), 'system'),
 });
 export type Preferences = z.infer<typeof Preferences>;
 
-export const DEFAULT_PREFERENCES: Preferences = { response: 'yes', continueGates: false };
+export const DEFAULT_PREFERENCES: Preferences = {
+  response: 'yes',
+  continueGates: false,
+  language: 'system',
+  theme: 'system',
+};

@@ -1,13 +1,14 @@
 import { render } from 'preact';
+import { dress } from '../../components/appearance';
 import { IconButton, TopBar } from '../../components/top-bar';
-import { WordsContext } from '../../components/words';
+import { type Words, WordsContext } from '../../components/words';
+import { loadWords } from '../../utils/words';
 import { Home } from './home';
 import { LetterView } from './letter';
 import { Profile } from './profile';
-import { hasProfile, load, lookAround, view } from './state';
-import { words } from './words';
+import { hasProfile, load, lookAround, preferences, view } from './state';
 
-function App() {
+function App({ words }: { words: Words }) {
   const shown = hasProfile.value ? view.value : 'profile';
   return (
     <WordsContext.Provider value={words}>
@@ -24,10 +25,10 @@ function App() {
 }
 
 const root = document.getElementById('app');
-document.documentElement.lang = navigator.language;
 if (root)
-  void load().then(() => {
-    render(<App />, root);
+  void Promise.all([loadWords(), load()]).then(([words]) => {
+    dress(preferences.value.theme, words.language);
+    render(<App words={words} />, root);
     document.documentElement.dataset.ready = '';
     return lookAround();
   });

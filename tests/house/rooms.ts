@@ -15,7 +15,7 @@ const WXT = ['wxt/browser', 'wxt/utils/*', 'wxt/client', '#i18n', 'webextension-
 export const ROOMS: readonly Room[] = [
   {
     at: 'core/',
-    rooms: [/^core\//],
+    rooms: [/^core\//, /^locales\/en\.json$/],
     packages: [ZOD, 'htmlparser2', 'feedsmith'],
     say: 'core decides over plain data: hand in what it needs as an argument, and let the caller fetch it.',
   },
@@ -51,7 +51,7 @@ export const ROOMS: readonly Room[] = [
     typesOnly: { of: /^core\//, but: [] },
     say: 'the panel shows what the background says and decides nothing: use `import type`, and let the background decide.',
   },
-  ...['popup', 'options', 'welcome', 'receipts'].map((screen) => ({
+  ...['popup', 'options', 'welcome', 'practice'].map((screen) => ({
     at: `entrypoints/${screen}/`,
     rooms: [/^core\//, /^utils\//, /^components\//, /^assets\//, new RegExp(`^entrypoints/${screen}/`)],
     packages: [...UI, ...WXT],

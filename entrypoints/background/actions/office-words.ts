@@ -1,5 +1,5 @@
 import type { Office } from '../../../core/officials/office';
-import { codeWords } from '../../../utils/words';
+import type { Words } from '../../../core/words/words';
 
 const TITLES = {
   Senator: 'senator',
@@ -9,7 +9,7 @@ const TITLES = {
 } as const;
 
 /** "Senator Given Family", in the person's language. */
-export function officeWords(office: Office): string {
+export function officeWords(words: Words, office: Office): string {
   const title = office.title ?? (office.chamber === 'senate' ? 'Senator' : 'Representative');
-  return codeWords('offices', TITLES[title], office.name);
+  return words.code('offices', TITLES[title], office.name);
 }

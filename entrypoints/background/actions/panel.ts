@@ -1,12 +1,12 @@
 import { browser } from 'wxt/browser';
-import { i18n } from '#i18n';
 import type { Action, Delivery } from '../../../core/actions/action';
 import { isOpen } from '../../../core/actions/advance';
 import { needsPerson } from '../../../core/actions/needs';
 import type { PanelLine, PanelRequest, PanelState } from '../../../core/actions/panel-state';
 import type { LeaveStep } from '../../../core/forms/plan';
 import type { Office } from '../../../core/officials/office';
-import { codeWords } from '../../../utils/words';
+import type { Words } from '../../../core/words/words';
+import { loadWords } from '../../../utils/words';
 import type { TabFill } from '../fill/fill-tab';
 import { officeWords } from './office-words';
 import { deliveryOfTab, loadActions } from './store';
@@ -53,7 +53,7 @@ async function askPanel(tabId: number, frameId: number, request: PanelRequest): 
 
 /** Shows in the page, always in its top frame, where its delivery stands; `frameId` is the frame that holds the form. */
 export async function showPanel(tabId: number, frameId: number, shown: Shown): Promise<void> {
-  await askPanel(tabId, 0, { to: 'panel', kind: 'show', panel: panelOf(shown, frameId) });
+  await askPanel(tabId, 0, { to: 'panel', kind: 'show', panel: panelOf(await loadWords(), shown, frameId) });
 }
 
 /** "Show" in the panel: leads to a control in another frame of the tab. */
@@ -71,61 +71,64 @@ export async function showNext(tabId: number): Promise<void> {
   if (next?.tabId !== undefined) await browser.tabs.update(next.tabId, { active: true }).catch(() => undefined);
 }
 
-function panelOf({ action, delivery, office, fill }: Shown, frameId: number): PanelState {
+function panelOf(words: Words, { action, delivery, office, fill }: Shown, frameId: number): PanelState {
   const open = action.deliveries.filter((one) => isOpen(one) && one.bioguide !== delivery.bioguide).length;
   const left = fill?.needs ?? [];
   const areaRef = frameId === 0 ? fill?.view.plan.areaRef : undefined;
   const inFrame = (lines: readonly PanelLine[]) => (frameId === 0 ? lines : lines.map((one) => ({ ...one, frameId })));
   return {
-    title: officeWords(office),
+    title: officeWords(words, office),
     status: STATUS[delivery.state],
-    summary: summaryOf(delivery, fill),
-    needs: inFrame(needLines(delivery, left)),
-    left: inFrame(left.filter((step) => !needsPerson(step) && !SILENT.has(step.reason)).map(lineOf)),
+    summary: summaryOf(words, delivery, fill),
+    needs: inFrame(needLines(words, delivery, left)),
+    left: inFrame(
+      left.filter((step) => !needsPerson(step) && !SILENT.has(step.reason)).map((step) => lineOf(words, step)),
+    ),
     labels: {
-      fold: i18n.t('panel.fold'),
-      unfold: i18n.t('panel.unfold'),
-      close: i18n.t('panel.close'),
-      show: i18n.t('panel.show'),
-      needs: i18n.t('panel.needs'),
-      left: i18n.t('panel.left'),
-      next: i18n.t('panel.next'),
+      fold: words.t('panel.fold'),
+      unfold: words.t('panel.unfold'),
+      close: words.t('panel.close'),
+      show: words.t('panel.show'),
+      needs: words.t('panel.needs'),
+      left: words.t('panel.left'),
+      next: words.t('panel.next'),
     },
-    ...(fill && fill.report.filled.length > 0 && { filled: i18n.t('report.filled', fill.report.filled.length) }),
+    ...(fill && fill.report.filled.length > 0 && { filled: words.n('report.filled', fill.report.filled.length) }),
     ...(areaRef !== undefined && { areaRef }),
-    ...(open > 0 && { next: i18n.t('panel.more', open) }),
+    ...(open > 0 && { next: words.n('panel.more', open) }),
   };
 }
 
-function summaryOf(delivery: Delivery, fill: TabFill | undefined): string {
+function summaryOf(words: Words, delivery: Delivery, fill: TabFill | undefined): string {
   switch (delivery.state) {
     case 'gate':
-      return fill?.report.page === 'purpose' ? i18n.t('panel.purpose') : i18n.t('panel.gate');
+      return fill?.report.page === 'purpose' ? words.t('panel.purpose') : words.t('panel.gate');
     case 'filled':
-      return i18n.t('panel.ready');
+      return words.t('panel.ready');
     case 'needs-you':
-      return i18n.t('panel.needsYou');
+      return words.t('panel.needsYou');
     case 'sent':
     case 'confirmed':
-      return i18n.t('panel.sent');
+      return words.t('panel.sent');
     case 'failed':
-      return i18n.t('panel.failed');
+      return words.t('panel.failed');
     default:
-      return i18n.t('panel.working');
+      return words.t('panel.working');
   }
 }
 
 /** The page's own order; what has no control in the page (a CAPTCHA, a refused write) comes after. */
-function needLines(delivery: Delivery, left: readonly LeaveStep[]): PanelLine[] {
-  const lines: PanelLine[] = left.filter(needsPerson).map(lineOf);
+function needLines(words: Words, delivery: Delivery, left: readonly LeaveStep[]): PanelLine[] {
+  const lines: PanelLine[] = left.filter(needsPerson).map((step) => lineOf(words, step));
   for (const need of delivery.needs) {
-    if (need.reason === 'undone') lines.push({ text: codeWords('reasons', 'undone', codeWords('tokens', need.label)) });
-    if (need.reason === 'captcha') lines.push({ text: codeWords('reasons', 'captcha', '') });
+    if (need.reason === 'undone')
+      lines.push({ text: words.code('reasons', 'undone', words.code('tokens', need.label)) });
+    if (need.reason === 'captcha') lines.push({ text: words.code('reasons', 'captcha', '') });
   }
   return lines;
 }
 
-const lineOf = (step: LeaveStep) => ({
+const lineOf = (words: Words, step: LeaveStep) => ({
   ref: step.ref,
-  text: codeWords('reasons', step.reason, step.label || codeWords('tokens', step.token)),
+  text: words.code('reasons', step.reason, step.label || words.code('tokens', step.token)),
 });

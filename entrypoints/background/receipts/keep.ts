@@ -2,6 +2,7 @@ import type { Action, Delivery } from '../../../core/actions/action';
 import type { Office } from '../../../core/officials/office';
 import { keepReceipt, markReceipt, type Receipt } from '../../../core/receipts/receipt';
 import { receiptsItem } from '../../../utils/storage';
+import { loadWords } from '../../../utils/words';
 import { officeWords } from '../actions/office-words';
 import { deliveryOfTab, loadActions } from '../actions/store';
 import type { FillContext } from '../fill/context';
@@ -16,7 +17,7 @@ const change = (by: (receipts: Receipt[]) => Receipt[]): Promise<void> =>
   );
 
 /** Keeps the letter as it was written into the form; it becomes a receipt for the person once it was sent. */
-export function prepareReceipt(
+export async function prepareReceipt(
   action: Action,
   delivery: Delivery,
   office: Office,
@@ -24,14 +25,15 @@ export function prepareReceipt(
 ): Promise<void> {
   const { alert, request } = context;
   const text = request.values['x-message'];
-  if (!alert || text === undefined) return Promise.resolve();
-  return change((all) =>
+  if (!alert || text === undefined) return;
+  const words = await loadWords();
+  await change((all) =>
     keepReceipt(all, {
       id: receiptId(action.id, delivery.bioguide),
       actionId: action.id,
       alertId: alert.id,
       bioguide: delivery.bioguide,
-      office: officeWords(office),
+      office: officeWords(words, office),
       title: alert.title,
       publisher: alert.publisher,
       state: 'prepared',
