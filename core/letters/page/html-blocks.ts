@@ -1,0 +1,172 @@
+import { type Block, joinBlocks, oneLine, type Pieces, plainText } from './block';
+import { findTags, parseHtml, type Tag, textOf } from './html-tree';
+import { isFrame } from './page-frame';
+
+const INLINE = new Set(
+  'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark q s samp small span strike strong sub sup time tt u var wbr'.split(
+    ' ',
+  ),
+);
+const BOLD = new Set(['b', 'strong']);
+
+interface Gathering {
+  readonly blocks: Block[];
+  readonly boxes: string[];
+  /** Text of the block that is open, the white space as in the source but for `\n`, which is a real line break. */
+  text: string;
+  bold: string;
+  kind: Block['kind'];
+  mark: string;
+  path: number[];
+  count: number;
+  /** Length of the page's text. */
+  readonly whole: number;
+}
+
+const squeeze = (text: string): string => plainText(text).replace(/[\s]+/g, ' ');
+
+/** Ends the open block; two line breaks in a row end a paragraph as well. */
+function close(now: Gathering): void {
+  const parts = now.text
+    .split('\n')
+    .map((line) => line.replace(/ +/g, ' ').trim())
+    .join('\n')
+    .split(/\n{2,}/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+  const bold = now.bold.replace(/\s+/g, '');
+  for (const [at, part] of parts.entries()) {
+    const text = at === 0 && now.mark !== '' ? `${now.mark}${part}` : part;
+    const strong = bold !== '' && parts.length === 1 && part.replace(/\s+/g, '') === bold;
+    now.blocks.push({
+      kind: now.kind,
+      text,
+      path: [...now.path],
+      ...(strong && { strong: true as const }),
+    });
+    now.mark = '';
+  }
+  now.text = '';
+  now.bold = '';
+}
+
+function withKind(now: Gathering, kind: Block['kind'], run: () => void): void {
+  const before = now.kind;
+  now.kind = kind;
+  run();
+  now.kind = before;
+}
+
+function listItem(tag: Tag, now: Gathering, mark: string, bold: boolean): void {
+  withKind(now, 'item', () => {
+    now.mark = mark;
+    children(tag, now, bold);
+    close(now);
+    now.mark = '';
+  });
+}
+
+function list(tag: Tag, now: Gathering, bold: boolean): void {
+  let number = Number.parseInt(tag.attributes.start ?? '1', 10) || 1;
+  for (const child of tag.children) {
+    if (typeof child === 'string') continue;
+    if (child.name !== 'li') visit(child, now, bold);
+    else {
+      const own = Number.parseInt(child.attributes.value ?? '', 10);
+      if (!Number.isNaN(own)) number = own;
+      if (!isFrame(child, now.whole)) listItem(child, now, tag.name === 'ol' ? `${number}. ` : '- ', bold);
+      number += 1;
+    }
+  }
+}
+
+function box(tag: Tag, now: Gathering): void {
+  const text = plainText(textOf(tag)).trim();
+  if (text !== '') now.boxes.push(text);
+}
+
+function block(tag: Tag, now: Gathering, bold: boolean): void {
+  close(now);
+  now.count += 1;
+  now.path.push(now.count);
+  if (/^h[1-6]$/.test(tag.name) || tag.attributes.role === 'heading')
+    withKind(now, 'heading', () => children(tag, now, bold));
+  else if (tag.name === 'ul' || tag.name === 'ol') list(tag, now, bold);
+  else if (tag.name === 'pre') now.text += plainText(textOf(tag));
+  else children(tag, now, bold);
+  close(now);
+  now.path.pop();
+}
+
+function visit(node: Tag | string, now: Gathering, bold: boolean): void {
+  if (typeof node === 'string') {
+    const text = squeeze(node);
+    const joined = now.text === '' || now.text.endsWith('\n') ? text.trimStart() : text;
+    now.text += joined;
+    if (bold) now.bold += joined;
+    return;
+  }
+  if (node.name === 'textarea') box(node, now);
+  else if (node.name === 'br') now.text += '\n';
+  else if (node.name === 'hr') close(now);
+  else if (isFrame(node, now.whole)) {
+    if (!INLINE.has(node.name)) close(now);
+    // A form belongs to the site, yet the letter may stand in its text box.
+    for (const area of findTags(node, ({ name }) => name === 'textarea')) box(area, now);
+  } else element(node, now, bold);
+}
+
+function element(node: Tag, now: Gathering, bold: boolean): void {
+  const isBold = bold || BOLD.has(node.name) || /font-weight\s*:\s*(?:bold|[6-9]00)/i.test(node.attributes.style ?? '');
+  if (INLINE.has(node.name) && !/display\s*:\s*block/i.test(node.attributes.style ?? '')) children(node, now, isBold);
+  else block(node, now, isBold);
+}
+
+function children(tag: Tag, now: Gathering, bold: boolean): void {
+  for (const child of tag.children) visit(child, now, bold);
+}
+
+const metaOf = (metas: readonly Tag[], name: string): string =>
+  metas.find(({ attributes }) => (attributes.property ?? attributes.name)?.toLowerCase() === name)?.attributes
+    .content ?? '';
+
+/** Takes HTML apart into blocks, the site's frame left out. `url` is where it was read. */
+export function htmlToPieces(html: string, url?: string): Pieces {
+  const root = parseHtml(html);
+  const now: Gathering = {
+    blocks: [],
+    boxes: [],
+    text: '',
+    bold: '',
+    kind: 'text',
+    mark: '',
+    path: [],
+    count: 0,
+    whole: textOf(root).length,
+  };
+  children(root, now, false);
+  close(now);
+  const metas = findTags(root, ({ name }) => name === 'meta');
+  const site = oneLine(metaOf(metas, 'og:site_name'));
+  const [title] = findTags(root, ({ name }) => name === 'title');
+  const headings = now.blocks.filter(({ kind }) => kind === 'heading').slice(0, 1);
+  const first = findTags(root, ({ name }) => name === 'h1').map((one) => oneLine(textOf(one)));
+  const titles = [
+    ...first,
+    oneLine(metaOf(metas, 'og:title')),
+    oneLine(title ? textOf(title) : ''),
+    ...headings.map(({ text }) => oneLine(text)),
+  ];
+  return {
+    blocks: now.blocks,
+    boxes: now.boxes,
+    titles: [...new Set(titles.filter((one) => one !== ''))],
+    ...(site !== '' && { publisher: site }),
+    ...(url !== undefined && { url }),
+  };
+}
+
+/** HTML as plain text: paragraphs apart by a blank line, list items on lines of their own, links as their words. */
+export function htmlToText(html: string): string {
+  return joinBlocks(htmlToPieces(html).blocks);
+}

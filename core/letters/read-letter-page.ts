@@ -1,0 +1,41 @@
+import { err, ok, type Result } from '../result';
+import type { Pieces } from './page/block';
+import { findLetters } from './page/find-letters';
+import type { FoundLetter, LetterProblem, ReadLetter } from './page/found-letter';
+import { htmlToPieces } from './page/html-blocks';
+import { titleAndSubject } from './page/letter-title';
+import { textToBlocks } from './read-letter-text';
+
+/** Letters in the page's own text boxes, where action pages put them; a box without a letter's voice is somebody's comment. */
+function inBoxes(pieces: Pieces): ReadLetter[] {
+  return pieces.boxes.flatMap((box) => {
+    const found = findLetters(
+      { ...pieces, titles: [...pieces.titles, 'Letter: box'], blocks: textToBlocks(box) },
+      false,
+    );
+    return found.ok
+      ? found.value.map((one) => ({ ...one, subject: titleAndSubject(pieces.titles, pieces.publisher).subject }))
+      : [];
+  });
+}
+
+/**
+ * Reads the letter out of a page's HTML, the site's frame left out. `url` is the page's address. Never passes anything else off
+ * as a letter: an article, a list, a release gives a problem instead.
+ */
+export function readLetterPage(html: string, url?: string): Result<FoundLetter, LetterProblem> {
+  const pieces = htmlToPieces(html, url);
+  const boxed = inBoxes(pieces);
+  const found = boxed.length > 0 ? ok(boxed) : findLetters(pieces, false);
+  if (!found.ok) return err(found.error);
+  const { title, subject } = titleAndSubject(pieces.titles, pieces.publisher);
+  const letters = found.value;
+  return ok({
+    title: title || (letters[0]?.subject ?? ''),
+    subject: letters[0]?.subject || subject,
+    letters,
+    unclear: letters.some((one) => one.unclear),
+    ...(url !== undefined && { url }),
+    ...(pieces.publisher !== undefined && { publisher: pieces.publisher }),
+  });
+}

@@ -1,0 +1,84 @@
+import { type Block, joinBlocks, oneLine, type Pieces, plainText } from './page/block';
+import { findLetters } from './page/find-letters';
+import type { FoundLetter } from './page/found-letter';
+import { isAudienceHeading, isClosing, splitSalutation, subjectIn } from './page/letter-lines';
+import { titleAndSubject } from './page/letter-title';
+
+/** Text beyond this is not read, in characters. */
+const LONGEST = 200_000;
+const CRUMB = /^(?:home|you are here)\b[^.!?]{0,80}[/»>›]|^[/»>›]|[/»>›]$/i;
+
+/** Joins lines that a mail program or editor broke at some 60 to 80 characters; other line breaks stay. */
+function unwrap(text: string): string {
+  const lines = text.split('\n');
+  const full = lines.slice(0, -1);
+  const wrapped =
+    full.length > 0 &&
+    full.every((line) => line.length >= 45 && line.length <= 100) &&
+    !lines.some((line) => /^\s*(?:[-*•–]|\d{1,2}[.)]|#\d)/.test(line));
+  return wrapped ? lines.map((line) => line.trim()).join(' ') : text;
+}
+
+const ITEM = /^\s*(?:[-*•·▪◦–—]|\(?\d{1,2}[.)]|#\d{1,3}|[a-z][.)])\s+\S/;
+
+/** Plain text as blocks: blank lines part paragraphs; without any, each long line is one. */
+export function textToBlocks(text: string): Block[] {
+  const plain = plainText(text.slice(0, LONGEST));
+  const paragraphs = plain.split(/\n[ \t]*\n+/).map((part) => part.replace(/[ \t]+$/gm, '').replace(/^\n+|\n+$/g, ''));
+  const filled = paragraphs.filter((part) => part.trim() !== '');
+  const lines = filled.length === 1 ? (filled[0] ?? '').split('\n') : [];
+  const long = lines.filter((line) => line.trim().length > 100).length;
+  const parts = lines.length > 2 && long >= 2 ? lines.filter((line) => line.trim() !== '') : filled;
+  return parts.flatMap((part): Block[] => {
+    const rows = part.split('\n');
+    if (rows.length > 1 && rows.every((row) => ITEM.test(row)))
+      return rows.map((row) => ({ kind: 'item', text: row.trim(), path: [1] }));
+    return [
+      {
+        kind: 'text',
+        text: unwrap(part)
+          .trim()
+          .replace(/[ \t]+/g, ' '),
+        path: [1],
+      },
+    ];
+  });
+}
+
+/** The title of a pasted page: a short line above the letter. */
+function titleIn(blocks: readonly Block[]): { titles: string[]; rest: Block[] } {
+  const start = blocks.findIndex(({ text }) => {
+    const [line = ''] = text.split('\n');
+    return splitSalutation(line) !== undefined || isAudienceHeading(line, false) || subjectIn(line) !== undefined;
+  });
+  const isTitle = ({ text }: Block): boolean =>
+    text.length <= 200 && !text.includes('\n') && !CRUMB.test(text) && !/[.!,;]$/.test(text) && !isClosing(text);
+  const head = start < 0 ? blocks.slice(0, 3) : blocks.slice(0, start);
+  const at = head.findLastIndex((block) => isTitle(block));
+  const alone = start < 0 && blocks.length < 2;
+  const title = at < 0 || alone ? undefined : head[at];
+  if (!title) return { titles: [], rest: start < 0 ? [...blocks] : blocks.slice(start) };
+  return { titles: [oneLine(title.text)], rest: blocks.slice(start < 0 ? at + 1 : start) };
+}
+
+/**
+ * Reads a letter that somebody pasted or typed. It is taken for one as it is, without proof: what cannot be told is asked for
+ * (`unclear`). Undefined for an empty text.
+ */
+export function readLetterText(text: string): FoundLetter | undefined {
+  const { titles, rest } = titleIn(textToBlocks(text));
+  const { title, subject } = titleAndSubject(titles);
+  const pieces: Pieces = { blocks: rest, boxes: [], titles };
+  const found = findLetters(pieces, true);
+  const whole = joinBlocks(rest).trim();
+  if (!found.ok && whole === '') return undefined;
+  const letters = found.ok
+    ? found.value
+    : [{ audience: { kind: 'congress' as const }, subject, body: whole, unclear: true }];
+  return {
+    title: title || subject,
+    subject: letters[0]?.subject ?? subject,
+    letters,
+    unclear: letters.some((one) => one.unclear),
+  };
+}
