@@ -1,9 +1,11 @@
 import { browser } from 'wxt/browser';
+import type { OwnLetter } from '../core/alerts/own-alert';
 import type { FrameAnswers, FrameRequest } from '../core/forms/frame';
 import type { LeaveReason, PageKind, Refusal } from '../core/forms/plan';
 import type { FieldToken } from '../core/forms/tokens';
 import type { LetterCheck } from '../core/letters/check-letter';
 import type { LetterEdit } from '../core/letters/letter';
+import type { FoundLetter, LetterProblem } from '../core/letters/page/found-letter';
 import type { Office } from '../core/officials/office';
 import type { Representation } from '../core/officials/who-represents';
 import type { Result } from '../core/result';
@@ -56,6 +58,9 @@ export type FillError =
   | 'no-form'
   | 'worker';
 
+/** `no-access`: the browser does not let this page be read (its own pages, a store, or no click on the toolbar). */
+export type PageLetterError = LetterProblem | 'no-access';
+
 /** Requests of the extension's own screens to the background. */
 export interface Requests {
   look: { in: { tabId: number }; out: Result<PageLook, FillError> };
@@ -65,6 +70,12 @@ export interface Requests {
   /** Both give the alert's edits as they stand now; fill again afterwards. `limit` is that of the check. */
   'use-short-letter': { in: { alertId: string; bioguide: string; limit: number; use: boolean }; out: LetterEdit };
   'use-clean-letter': { in: { alertId: string; use: boolean }; out: LetterEdit };
+  /** Reads the page in that tab once; only after the person opened the popup over it. */
+  'read-page-letter': { in: { tabId: number }; out: Result<FoundLetter, PageLetterError> };
+  /** Keeps a page's or a pasted letter among the current alerts; gives its alert id. */
+  'keep-own-letter': { in: OwnLetter; out: string };
+  'forget-own-letter': { in: { alertId: string }; out: boolean };
+  'mark-alert-read': { in: { alertId: string }; out: boolean };
   'refresh-alerts': { in: Record<string, never>; out: boolean };
   'start-action': {
     in: { alertId: string; offices: string[]; again: boolean };

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { Action } from '../core/actions/action';
+import { Alert } from '../core/alerts/alert';
 import { FeedState, Subscription } from '../core/alerts/subscription';
 import { OfficeTable } from '../core/officials/office';
 import { Receipt } from '../core/receipts/receipt';
@@ -46,6 +47,8 @@ export const feedsItem = defineItem('local:feeds', {
   fallback: {},
   depth: 'entries',
 });
+/** Letters that the supporter took from a page or pasted, newest first. */
+export const ownAlertsItem = item<Alert[]>('local:own-alerts', z.array(Alert), []);
 /** Alert ids the supporter has looked at. */
 export const readAlertsItem = item<string[]>('local:read-alerts', z.array(z.string()), []);
 
@@ -80,6 +83,7 @@ export const BACKED: readonly Backed[] = [
   backed(preferencesItem),
   backed(editsItem),
   backed(subscriptionsItem),
+  backed(ownAlertsItem),
   backed(readAlertsItem),
   backed(myOfficesItem),
   backed(confirmedItem),

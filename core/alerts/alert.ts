@@ -26,7 +26,7 @@ export const AlertLetter = z.object({
 });
 export type AlertLetter = z.infer<typeof AlertLetter>;
 
-/** An action alert. Dates are RFC 3339 strings; without `expires` an alert stays current until a newer one replaces it. */
+/** An action alert. Dates are RFC 3339 strings; without `expires` an alert stays current for 60 days. */
 export const Alert = z.object({
   id: z.string(),
   publisher: z.string(),
@@ -37,5 +37,7 @@ export const Alert = z.object({
   published: z.optional(z.string()),
   expires: z.optional(z.string()),
   letters: z.array(AlertLetter),
+  /** True for a letter that the supporter took from a page or pasted. */
+  own: z.optional(z.boolean()),
 });
 export type Alert = z.infer<typeof Alert>;

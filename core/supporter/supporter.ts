@@ -51,6 +51,11 @@ export const Preferences = z.object({
   /** Language of the interface; letters stay in their publisher's. */
   language: z._default(z.enum(['system', ...LANGUAGES]), 'system'),
   theme: z._default(z.enum(['system', 'light', 'dark']), 'system'),
+  /** Tell of new alerts. Works once the browser's permission is given. */
+  notify: z._default(z.boolean(), false),
+  /** Quiet hours, in minutes of the day by the computer's clock; the same number twice means none. */
+  quietFrom: z._default(z.number(), 21 * 60),
+  quietTo: z._default(z.number(), 8 * 60),
 });
 export type Preferences = z.infer<typeof Preferences>;
 
@@ -59,4 +64,7 @@ export const DEFAULT_PREFERENCES: Preferences = {
   continueGates: false,
   language: 'system',
   theme: 'system',
+  notify: false,
+  quietFrom: 21 * 60,
+  quietTo: 8 * 60,
 };

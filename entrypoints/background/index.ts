@@ -6,8 +6,10 @@ import { markSent, resume, start } from './actions/run';
 import { onTabNews } from './actions/tab-news';
 import { refreshAlerts } from './alerts/refresh';
 import { registerAlerts } from './alerts/register';
+import { markAlertRead } from './alerts/requests';
 import { useCleanLetter, useShortLetter } from './fill/letter-choices';
 import { fill, fitLetterOfTab, look } from './fill/requests';
+import { forgetOwnLetter, keepOwnLetter, readPageLetter } from './letters/requests';
 import { registerOfficials } from './officials/register';
 import { chooseRepresentative, findOffices } from './officials/requests';
 import { keepSentText } from './receipts/keep';
@@ -21,6 +23,10 @@ export default defineBackground(() => {
       'fit-letter': fitLetterOfTab,
       'use-short-letter': useShortLetter,
       'use-clean-letter': useCleanLetter,
+      'read-page-letter': readPageLetter,
+      'keep-own-letter': keepOwnLetter,
+      'forget-own-letter': forgetOwnLetter,
+      'mark-alert-read': markAlertRead,
       'refresh-alerts': () => refreshAlerts(true),
       'find-offices': findOffices,
       'choose-representative': chooseRepresentative,

@@ -51,6 +51,13 @@ export const ROOMS: readonly Room[] = [
     typesOnly: { of: /^core\//, but: [] },
     say: 'the panel shows what the background says and decides nothing: use `import type`, and let the background decide.',
   },
+  {
+    at: 'entrypoints/page-letter/',
+    rooms: [/^core\//, /^entrypoints\/page-letter\//],
+    packages: ['wxt/utils/*'],
+    typesOnly: { of: /^core\//, but: [] },
+    say: 'the script in the page hands over its text and decides nothing: use `import type`, and let the background read it.',
+  },
   ...['popup', 'options', 'welcome', 'practice'].map((screen) => ({
     at: `entrypoints/${screen}/`,
     rooms: [/^core\//, /^utils\//, /^components\//, /^assets\//, new RegExp(`^entrypoints/${screen}/`)],

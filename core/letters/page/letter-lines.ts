@@ -71,14 +71,3 @@ export const isClosing = (line: string): boolean => CLOSING.test(line.trim());
 
 /** "[Your name]", "City, State", as they stand below a closing. */
 export const isSignature = (line: string): boolean => SIGNED.test(line.trim());
-
-/** Where a closing with its signature begins in a text of several lines; -1 when there is none. */
-export function closingIn(text: string): number {
-  const lines = text.split('\n');
-  const at = lines.findIndex(
-    (line, index) =>
-      isClosing(line) ||
-      (/^(?:sincerely|respectfully)\b[,:]?\s*\S/i.test(line.trim()) && line.trim().length < 60 && index > 0),
-  );
-  return at;
-}

@@ -6,7 +6,7 @@ import { checkLetter, type LetterCheck } from '../../../core/letters/check-lette
 import { composeLetter } from '../../../core/letters/compose-letter';
 import { letterFor } from '../../../core/letters/letter-for';
 import type { Office } from '../../../core/officials/office';
-import { editsItem, feedsItem, preferencesItem, supporterItem } from '../../../utils/storage';
+import { editsItem, feedsItem, ownAlertsItem, preferencesItem, supporterItem } from '../../../utils/storage';
 import type { TabRequest } from './fill-tab';
 
 export interface FillContext {
@@ -37,14 +37,15 @@ export async function fillContext(
   alertId: string | undefined,
   now: number,
 ): Promise<FillContext> {
-  const [supporter, preferences, feeds, edits] = await Promise.all([
+  const [supporter, preferences, feeds, own, edits] = await Promise.all([
     supporterItem.get(),
     preferencesItem.get(),
     feedsItem.get(),
+    ownAlertsItem.get(),
     editsItem.get(),
   ]);
   const office = known ?? unnamedOffice(url, supporter.state);
-  const alert = chooseAlert(currentAlerts(feeds, now), alertId, office);
+  const alert = chooseAlert(currentAlerts(feeds, now, own), alertId, office);
   const letter = alert && letterFor(alert, office);
   const edit = alert && edits[alert.id];
   const composing = letter && { letter, office, supporter, ...(edit && { edit }) };
