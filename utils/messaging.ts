@@ -81,7 +81,8 @@ export interface Requests {
     in: { alertId: string; offices: string[]; again: boolean };
     out: Result<string, 'already-sent' | FillError>;
   };
-  'resume-action': { in: { actionId: string }; out: Result<string, FillError> };
+  /** `bioguide` asks for that office alone, also when nobody knows whether its letter was sent (failure 'unsure'). */
+  'resume-action': { in: { actionId: string; bioguide?: string }; out: Result<string, FillError> };
   'mark-sent': { in: { actionId: string; bioguide: string }; out: boolean };
   /** `mine` are the supporter's offices as far as known, `known` those that actions name. */
   'find-offices': {

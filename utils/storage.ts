@@ -65,6 +65,8 @@ export const confirmedItem = item('local:offices-confirmed', z.number(), 0);
 export const actionsItem = item<Action[]>('local:actions', z.array(Action), []);
 /** True from the first look in this browser session on: tells a restarted browser from a restarted worker. */
 export const aliveItem = item('session:alive', z.boolean(), false);
+/** Action id → the tabs there were before its own were opened: a worker that was stopped meanwhile knows its own by this. */
+export const openingItem = item('session:opening', z.record(z.string(), z.array(z.number())), {});
 /** Tab id → documents that were filled there in this session; a document is filled by itself only once. */
 export const filledDocsItem = item('session:filled-docs', z.record(z.string(), z.array(z.string())), {});
 export const receiptsItem = item<Receipt[]>('local:receipts', z.array(Receipt), []);

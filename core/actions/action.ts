@@ -21,6 +21,9 @@ export const DeliveryFailure = z.enum([
   'foreign-action',
   'timeout',
   'tab-closed',
+  'unsure', // Send was pressed, then the tab went away before any thanks was seen: only the person knows
+  'wrong-office', // the page belongs to another member
+  'moved', // the page led away from House and Senate sites
   'no-permission',
   'other',
 ]);
@@ -42,6 +45,10 @@ export const Delivery = z.object({
   left: z.number(),
   needs: z.array(Need),
   failure: z.optional(DeliveryFailure),
+  /** When the person pressed the page's own Send and no thanks was seen yet; epoch milliseconds. */
+  pressed: z.optional(z.number()),
+  /** Pages that the tab was led on to from the office's links, in order. */
+  tried: z.optional(z.array(z.string())),
 });
 export type Delivery = z.infer<typeof Delivery>;
 

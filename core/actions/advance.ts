@@ -11,6 +11,12 @@ export type DeliveryEvent =
       readonly left: number;
       readonly needs: readonly Need[];
     }
+  /** The form came after the click had run out: it is left until the person clicks again. */
+  | { readonly kind: 'click-over' }
+  /** The tab was led on to another page of the office's site, where the form may be. */
+  | { readonly kind: 'led'; readonly url: string }
+  /** The person pressed the page's own Send. */
+  | { readonly kind: 'pressed' }
   | { readonly kind: 'thanked' }
   | { readonly kind: 'said-sent' }
   | { readonly kind: 'tab-closed' }
@@ -29,39 +35,47 @@ export const isOpen = (delivery: Delivery): boolean => delivery.tabId !== undefi
 /** The delivery after an event. `at` is in epoch milliseconds. Returns the same object when nothing changed. */
 export function advance(delivery: Delivery, event: DeliveryEvent, at: number): Delivery {
   if (delivery.state === 'confirmed' && event.kind !== 'tab-closed') return delivery;
+  if (isDone(delivery) && !HEARD_WHEN_DONE.has(event.kind)) return delivery;
   switch (event.kind) {
-    case 'opened':
-      return isDone(delivery)
-        ? delivery
-        : {
-            ...fresh(delivery),
-            state: 'opened',
-            at,
-            tabId: event.tabId,
-            url: event.url,
-            filled: 0,
-            left: 0,
-            needs: [],
-          };
+    case 'opened': {
+      const { tried: _old, ...rest } = fresh(delivery);
+      return { ...rest, state: 'opened', at, tabId: event.tabId, url: event.url, filled: 0, left: 0, needs: [] };
+    }
     case 'filled':
-      return isDone(delivery) ? delivery : { ...fresh(delivery), ...counts(event), state: filledState(event), at };
+      return { ...fresh(delivery), ...counts(event), state: filledState(event), at };
+    case 'click-over':
+      return { ...fresh(delivery), state: 'needs-you', needs: [{ reason: 'click-again', label: '' }], at };
+    case 'led':
+      return { ...fresh(delivery), state: 'opened', url: event.url, tried: [...(delivery.tried ?? []), event.url], at };
+    case 'pressed':
+      return FILLED.has(delivery.state) ? { ...delivery, pressed: at } : delivery;
     case 'thanked':
       return FILLED.has(delivery.state) ? { ...fresh(delivery), state: 'confirmed', at, needs: [] } : delivery;
     case 'said-sent':
       return { ...fresh(delivery), state: 'sent', at, needs: [] };
     case 'tab-closed': {
       const { tabId: _gone, ...rest } = delivery;
-      return isDone(delivery) ? rest : { ...rest, state: 'failed', failure: 'tab-closed', at };
+      return isDone(delivery) ? rest : failed(rest, 'tab-closed', at);
     }
     case 'failed':
-      return isDone(delivery) ? delivery : { ...delivery, state: 'failed', failure: event.failure, at };
+      return failed(delivery, event.failure, at);
     default:
       return assertNever(event);
   }
 }
 
+const HEARD_WHEN_DONE: ReadonlySet<DeliveryEvent['kind']> = new Set(['thanked', 'said-sent', 'tab-closed']);
+
+/** After Send was pressed nobody but the person can say whether a page that went away had taken the letter. */
+const failed = (delivery: Delivery, failure: DeliveryFailure, at: number): Delivery => ({
+  ...delivery,
+  state: 'failed',
+  failure: delivery.pressed === undefined ? failure : 'unsure',
+  at,
+});
+
 function fresh(delivery: Delivery): Delivery {
-  const { failure: _over, ...rest } = delivery;
+  const { failure: _over, pressed: _sent, ...rest } = delivery;
   return rest;
 }
 

@@ -30,12 +30,20 @@ export function startAction(id: string, alertId: string, offices: readonly strin
 /** The same action after the supporter clicked "go on": the click counts anew. */
 export const resumeAction = (action: Action, now: number): Action => ({ ...action, clickExpires: now + CLICK_LASTS });
 
+/** What "go on" opens again: all that is left, but not a letter of which nobody knows whether it was sent, unless it is asked for. */
+export const isLeft = (delivery: Delivery, asked?: string): boolean =>
+  !isDone(delivery) && (asked === undefined ? delivery.failure !== 'unsure' : delivery.bioguide === asked);
+
+/** True while an action still works on every one of these offices: a second click goes on with it instead of doubling it. */
+export const coversLeft = (action: Action, offices: readonly string[]): boolean =>
+  offices.every((bioguide) => action.deliveries.some((one) => one.bioguide === bioguide && !isDone(one)));
+
 /** The latest action for an alert. */
 export function latestAction(actions: readonly Action[], alertId: string): Action | undefined {
   return actions.filter((action) => action.alertId === alertId).sort((a, b) => b.started - a.started)[0];
 }
 
-/** Keeps every action that has something left or was started after `since`; at most `most`, newest first. */
+/** Keeps the newest actions, `most` of them. */
 export function pruneActions(actions: readonly Action[], most = 200): Action[] {
   return [...actions].sort((a, b) => b.started - a.started).slice(0, most);
 }

@@ -25,19 +25,18 @@ export type Receipt = z.infer<typeof Receipt>;
 /** Three weeks, in milliseconds: offices that answer have mostly answered by then. */
 export const ASK_AFTER = 21 * 24 * 3_600_000;
 
-/** Puts a receipt in place of an older one with the same id, newest first. */
-export function keepReceipt(receipts: readonly Receipt[], receipt: Receipt): Receipt[] {
+/** Puts a receipt in place of an older one with the same id, newest first. What was sent already stays as it was sent. */
+export function keepReceipt(receipts: Receipt[], receipt: Receipt): Receipt[] {
+  if (receipts.some(({ id, state }) => id === receipt.id && state !== 'prepared')) return receipts;
   return [receipt, ...receipts.filter(({ id }) => id !== receipt.id)].sort((a, b) => b.at - a.at);
 }
 
 /** Marks what became of a letter; a proof is never taken back by a word. */
-export function markReceipt(
-  receipts: readonly Receipt[],
-  id: string,
-  state: 'sent' | 'confirmed',
-  at: number,
-): Receipt[] {
-  return receipts.map((one) => (one.id === id && one.state !== 'confirmed' ? { ...one, state, at } : one));
+export function markReceipt(receipts: Receipt[], id: string, state: 'sent' | 'confirmed', at: number): Receipt[] {
+  const one = receipts.find((receipt) => receipt.id === id);
+  // The same list when nothing is new: nothing is written then.
+  if (!one || one.state === 'confirmed' || one.state === state) return receipts;
+  return receipts.map((receipt) => (receipt.id === id ? { ...receipt, state, at } : receipt));
 }
 
 /** The receipts a person calls theirs: of letters that were sent. */

@@ -31,8 +31,8 @@ export default defineBackground(() => {
       'find-offices': findOffices,
       'choose-representative': chooseRepresentative,
       'start-action': start,
-      'resume-action': ({ actionId }) => resume(actionId),
-      'mark-sent': ({ actionId, bioguide }) => markSent(actionId, bioguide),
+      'resume-action': resume,
+      'mark-sent': markSent,
     },
     { onNews: onTabNews, onSent: keepSentText, onJump: jumpInTab, onNext: showNext },
   );

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Action, Delivery } from '../../../core/actions/action';
 import { isDone, isOpen } from '../../../core/actions/advance';
+import { settleReceipts } from '../receipts/keep';
 import { openDeliveries } from './open';
 import { CHECK_ALARM } from './run';
 import { loadActions, tellDelivery } from './store';
@@ -8,25 +9,21 @@ import { onTabNews } from './tab-news';
 
 /** A page that shows no form for this long (milliseconds) is said to have none; a form that comes later still counts. */
 const PATIENCE = 25_000;
-/** A worker that was stopped while opening tabs goes on when it wakes within this time of the click. */
-const OPENING = 2 * 60_000;
 
 /** Goes on where a stopped worker left off, and names deliveries that wait in vain. Safe to call at any time. */
 export async function checkDeliveries(now: number): Promise<void> {
+  for (const { id } of await loadActions()) await openDeliveries(id);
   const actions = await loadActions();
   let busy = false;
   for (const action of actions) {
     const clicked = now < action.clickExpires;
-    if (clicked && action.deliveries.some((one) => one.state === 'waiting') && now - startOf(action) < OPENING)
-      await openDeliveries(action);
     for (const delivery of action.deliveries) if (isOpen(delivery)) await checkOne(action, delivery, now);
+    // Stopped between the thanks and the receipt: the receipt is told now.
+    if (clicked) await settleReceipts(action);
     busy ||= clicked && action.deliveries.some((delivery) => !isDone(delivery));
   }
   if (!busy) await browser.alarms.clear(CHECK_ALARM);
 }
-
-/** The last click: `clickExpires` moves with every "go on". */
-const startOf = (action: Action): number => Math.max(...action.deliveries.map(({ at }) => at), action.started);
 
 async function checkOne(action: Action, delivery: Delivery, now: number): Promise<void> {
   const { tabId } = delivery;
@@ -36,21 +33,23 @@ async function checkOne(action: Action, delivery: Delivery, now: number): Promis
     await tellDelivery(action.id, delivery.bioguide, { kind: 'tab-closed' });
     return;
   }
-  if (delivery.state !== 'opened') return;
   await onTabNews(tabId);
-  if (now - delivery.at < PATIENCE) return;
+  if (delivery.state !== 'opened' || now - delivery.at < PATIENCE) return;
   const still = (await loadActions())
     .find(({ id }) => id === action.id)
     ?.deliveries.find(({ bioguide }) => bioguide === delivery.bioguide);
   if (still?.state === 'opened')
-    await tellDelivery(action.id, delivery.bioguide, {
-      kind: 'failed',
-      failure: tab.status === 'loading' ? 'timeout' : 'no-form',
-    });
+    await tellDelivery(action.id, delivery.bioguide, { kind: 'failed', failure: whyNoForm(tab) });
+}
+
+/** The browser tells the address of House and Senate pages only: a page without one is somebody else's. */
+function whyNoForm({ status, url }: { status?: string | undefined; url?: string | undefined }) {
+  if (status === 'loading') return 'timeout';
+  return url === undefined ? 'moved' : 'no-form';
 }
 
 /** A tab of ours was closed: what was not sent can be gone on with. */
-export async function onTabClosed(tabId: number): Promise<void> {
+async function onTabClosed(tabId: number): Promise<void> {
   for (const action of await loadActions())
     for (const delivery of action.deliveries)
       if (delivery.tabId === tabId) await tellDelivery(action.id, delivery.bioguide, { kind: 'tab-closed' });

@@ -111,7 +111,7 @@ function summaryOf(words: Words, delivery: Delivery, fill: TabFill | undefined):
     case 'confirmed':
       return words.t('panel.sent');
     case 'failed':
-      return words.t('panel.failed');
+      return `${words.t('panel.failed')} ${words.code('failures', delivery.failure ?? 'other')}`;
     default:
       return words.t('panel.working');
   }
@@ -123,6 +123,7 @@ function needLines(words: Words, delivery: Delivery, left: readonly LeaveStep[])
   for (const need of delivery.needs) {
     if (need.reason === 'undone')
       lines.push({ text: words.code('reasons', 'undone', words.code('tokens', need.label)) });
+    if (need.reason === 'click-again') lines.push({ text: words.code('reasons', 'click-again', '') });
     if (need.reason === 'captcha') lines.push({ text: words.code('reasons', 'captcha', '') });
   }
   return lines;

@@ -1,45 +1,66 @@
 import { browser } from 'wxt/browser';
 import { advance } from '../../../core/actions/advance';
-import { alreadySent, latestAction, pruneActions, resumeAction, startAction } from '../../../core/actions/start-action';
-import { err, ok, type Result } from '../../../core/result';
-import type { FillError, Requests } from '../../../utils/messaging';
+import {
+  alreadySent,
+  coversLeft,
+  latestAction,
+  pruneActions,
+  resumeAction,
+  startAction,
+} from '../../../core/actions/start-action';
+import { err, ok } from '../../../core/result';
+import type { Requests } from '../../../utils/messaging';
 import { supporterItem } from '../../../utils/storage';
-import { settleReceipt } from '../receipts/keep';
-import { openDeliveries } from './open';
+import { settleReceipts } from '../receipts/keep';
+import { beginOpening, openDeliveries } from './open';
 import { changeActions, loadActions, tellDelivery } from './store';
 
 /** Looks again at deliveries whose pages have said nothing; the shortest period that browsers allow. */
 export const CHECK_ALARM = 'check-deliveries';
 
-/** "Write to my offices": stores the action first, then opens the tabs. */
-export async function start(input: Requests['start-action']['in']): Promise<Requests['start-action']['out']> {
+/** "Write to my offices": stores the action first, then opens the tabs. A letter that is on its way is gone on with. */
+export function start(input: Requests['start-action']['in']): Promise<Requests['start-action']['out']> {
+  // One click after the other: a second one must find what the first has stored.
+  return navigator.locks.request('start', () => startOne(input)) as ReturnType<typeof start>;
+}
+
+async function startOne(input: Requests['start-action']['in']): Promise<Requests['start-action']['out']> {
   const supporter = await supporterItem.get();
   if (supporter.given === '' || supporter.family === '') return err('no-profile');
   const before = await loadActions();
-  if (!input.again && alreadySent(before, input.alertId, input.offices).length > 0) return err('already-sent');
+  if (!input.again) {
+    if (alreadySent(before, input.alertId, input.offices).length > 0) return err('already-sent');
+    const running = latestAction(before, input.alertId);
+    if (running && coversLeft(running, input.offices)) return resume({ actionId: running.id });
+  }
   const action = startAction(crypto.randomUUID(), input.alertId, input.offices, Date.now());
+  await beginOpening(action.id);
   await changeActions((all) => pruneActions([...all, action]));
   await watch();
-  await openDeliveries(action);
+  await openDeliveries(action.id);
   return ok(action.id);
 }
 
-/** "Go on": what is left is opened again, and the click counts anew. */
-export async function resume(actionId: string): Promise<Result<string, FillError>> {
+/** "Go on": what is left is opened again, and the click counts anew. `bioguide` asks for one office alone. */
+export async function resume({
+  actionId,
+  bioguide,
+}: Requests['resume-action']['in']): Promise<Requests['resume-action']['out']> {
+  await beginOpening(actionId);
   const actions = await changeActions((all) =>
     all.map((action) => (action.id === actionId ? resumeAction(action, Date.now()) : action)),
   );
-  const action = actions.find(({ id }) => id === actionId);
-  if (!action) return err('no-form');
+  if (!actions.some(({ id }) => id === actionId)) return err('no-form');
   await watch();
-  await openDeliveries(action);
+  await openDeliveries(actionId, bioguide);
   return ok(actionId);
 }
 
 /** The supporter's word that one letter was sent. */
-export async function markSent(actionId: string, bioguide: string): Promise<boolean> {
+export async function markSent({ actionId, bioguide }: Requests['mark-sent']['in']): Promise<boolean> {
   const after = await tellDelivery(actionId, bioguide, { kind: 'said-sent' });
-  if (after) await settleReceipt(actionId, bioguide, 'sent');
+  const action = (await loadActions()).find(({ id }) => id === actionId);
+  if (after && action) await settleReceipts(action, [after]);
   return after !== undefined;
 }
 

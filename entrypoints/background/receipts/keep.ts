@@ -4,7 +4,7 @@ import { keepReceipt, markReceipt, type Receipt } from '../../../core/receipts/r
 import { receiptsItem } from '../../../utils/storage';
 import { loadWords } from '../../../utils/words';
 import { officeWords } from '../actions/office-words';
-import { deliveryOfTab, loadActions } from '../actions/store';
+import { deliveryOfTab, loadActions, tellDelivery } from '../actions/store';
 import type { FillContext } from '../fill/context';
 
 const receiptId = (actionId: string, bioguide: string): string => `${actionId} ${bioguide}`;
@@ -47,11 +47,19 @@ export async function prepareReceipt(
 /** The person pressed the page's own Send: the letter as it stood then is what was sent. */
 export async function keepSentText(tabId: number, text: string): Promise<void> {
   const found = deliveryOfTab(await loadActions(), tabId);
-  if (!found || text.trim() === '') return;
+  if (!found) return;
   const id = receiptId(found.action.id, found.delivery.bioguide);
-  await change((all) => all.map((one) => (one.id === id && one.state === 'prepared' ? { ...one, text } : one)));
+  if (text.trim() !== '')
+    await change((all) => all.map((one) => (one.id === id && one.state === 'prepared' ? { ...one, text } : one)));
+  await tellDelivery(found.action.id, found.delivery.bioguide, { kind: 'pressed' });
 }
 
-/** The letter was sent, by proof of the office's thanks or by the person's word. */
-export const settleReceipt = (actionId: string, bioguide: string, state: 'sent' | 'confirmed'): Promise<void> =>
-  change((all) => markReceipt(all, receiptId(actionId, bioguide), state, Date.now()));
+/** Says in the receipts what deliveries say already: by proof of the office's thanks or by the person's word, that they were sent. */
+export const settleReceipts = (action: Action, deliveries: readonly Delivery[] = action.deliveries): Promise<void> =>
+  change((all) =>
+    deliveries.reduce(
+      (kept, { bioguide, state, at }) =>
+        state === 'sent' || state === 'confirmed' ? markReceipt(kept, receiptId(action.id, bioguide), state, at) : kept,
+      all,
+    ),
+  );

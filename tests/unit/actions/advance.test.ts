@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Delivery } from '../../../core/actions/action';
 import { advance, type DeliveryEvent } from '../../../core/actions/advance';
+import { isLeft } from '../../../core/actions/start-action';
 
 const waiting: Delivery = { bioguide: 'X000001', state: 'waiting', at: 0, filled: 0, left: 0, needs: [] };
 const opened: DeliveryEvent = { kind: 'opened', tabId: 7, url: 'https://www.sample.senate.gov/contact' };
@@ -58,4 +59,52 @@ describe('a delivery', () => {
       expect(advance(confirmed, event, 99)).toBe(confirmed);
     },
   );
+});
+
+describe('a delivery whose Send was pressed', () => {
+  const pressed = livedThrough(opened, filled, { kind: 'pressed' });
+
+  it('is as it was until the office thanks', () => {
+    expect(pressed).toMatchObject({ state: 'filled', pressed: 3 });
+    const thanked = advance(pressed, { kind: 'thanked' }, 9);
+    expect(thanked).toMatchObject({ state: 'confirmed' });
+    expect(thanked.pressed).toBeUndefined();
+  });
+
+  it.each<DeliveryEvent>([{ kind: 'tab-closed' }, { kind: 'failed', failure: 'not-found' }])(
+    'is neither sent nor unsent when its page goes away: $kind',
+    (event) => {
+      const unsure = advance(pressed, event, 9);
+      expect(unsure).toMatchObject({ state: 'failed', failure: 'unsure' });
+      expect(isLeft(unsure)).toBe(false);
+      expect(isLeft(unsure, unsure.bioguide)).toBe(true);
+      expect(advance(unsure, { kind: 'said-sent' }, 10)).toMatchObject({ state: 'sent' });
+    },
+  );
+
+  it('was not sent when the office shows the form again', () => {
+    const again = advance(pressed, needy, 9);
+    expect(again.pressed).toBeUndefined();
+    expect(advance(again, { kind: 'tab-closed' }, 10).failure).toBe('tab-closed');
+  });
+
+  it('cannot have sent what was never filled', () => {
+    expect(livedThrough(opened, { kind: 'pressed' }).pressed).toBeUndefined();
+  });
+});
+
+describe('a delivery that is led on', () => {
+  const led = livedThrough(opened, { kind: 'led', url: 'https://www.sample.senate.gov/email' });
+
+  it('remembers where it was, until it is opened anew', () => {
+    expect(led).toMatchObject({ state: 'opened', at: 2, tried: ['https://www.sample.senate.gov/email'] });
+    expect(advance(led, { ...opened, tabId: 8 }, 9).tried).toBeUndefined();
+  });
+
+  it('asks for a new click when the old one is over', () => {
+    expect(advance(led, { kind: 'click-over' }, 9)).toMatchObject({
+      state: 'needs-you',
+      needs: [{ reason: 'click-again' }],
+    });
+  });
 });

@@ -2,7 +2,15 @@ import { describe, expect, it } from 'vitest';
 import type { Action } from '../../../core/actions/action';
 import { advance } from '../../../core/actions/advance';
 import { isOfficeHost } from '../../../core/actions/office-hosts';
-import { alreadySent, CLICK_LASTS, latestAction, resumeAction, startAction } from '../../../core/actions/start-action';
+import {
+  alreadySent,
+  CLICK_LASTS,
+  coversLeft,
+  latestAction,
+  pruneActions,
+  resumeAction,
+  startAction,
+} from '../../../core/actions/start-action';
 import type { Office } from '../../../core/officials/office';
 
 const action = startAction('a', 'alert', ['S1', 'S2', 'H1'], 1000);
@@ -27,6 +35,17 @@ describe('an action', () => {
     expect(alreadySent([sent], 'alert', ['S1', 'S2'])).toEqual(['S2']);
     expect(alreadySent([sent], 'other-alert', ['S1', 'S2'])).toEqual([]);
     expect(alreadySent([action], 'alert', ['S1', 'S2'])).toEqual([]);
+  });
+
+  it('is gone on with, not doubled, by a second click on the same offices', () => {
+    expect(coversLeft(action, ['S1', 'H1'])).toBe(true);
+    expect(coversLeft(action, ['S1', 'H9'])).toBe(false);
+    expect(coversLeft(withSent(action, 'S1'), ['S1', 'H1'])).toBe(false);
+  });
+
+  it('keeps the newest when there are too many', () => {
+    const many = [1, 3, 2].map((at) => startAction(`a${at}`, 'alert', ['S1'], at));
+    expect(pruneActions(many, 2).map(({ id }) => id)).toEqual(['a3', 'a2']);
   });
 
   it('finds the latest one for an alert', () => {

@@ -33,6 +33,13 @@ it('keeps one receipt per delivery, newest first', () => {
   ]);
 });
 
+it('keeps what was sent as it was sent, whatever is filled later', () => {
+  const sent = [receipt('S1', { state: 'sent', text: 'as sent' })];
+  expect(keepReceipt(sent, receipt('S1', { at: 9000, text: 'another' }))).toBe(sent);
+  expect(markReceipt(sent, 'S1', 'sent', 9000)).toBe(sent);
+  expect(markReceipt(sent, 'S9', 'sent', 9000)).toBe(sent);
+});
+
 it('shows only what was sent, and never takes proof back', () => {
   const marked = markReceipt(markReceipt([receipt('S1'), receipt('S2')], 'S1', 'confirmed', 2000), 'S1', 'sent', 3000);
   expect(sentReceipts(marked)).toEqual([receipt('S1', { state: 'confirmed', at: 2000 })]);
