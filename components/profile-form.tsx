@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { Supporter } from '../core/supporter/supporter';
+import { Button } from './button';
 import { SelectField, TextField } from './field';
 import { useWords, type WordKey } from './words';
 
@@ -127,10 +128,10 @@ export function ProfileForm(props: ProfileFormProps) {
       <p class="unseen" role="status">
         {left.size === ORDER.length && wrong.length > 0 && words.n('profile.wrong', wrong.length)}
       </p>
-      <div class="dock">
-        <button type="submit" class="button primary wide">
+      <div class="save">
+        <Button kind="primary" wide submit>
           {props.saveLabel}
-        </button>
+        </Button>
       </div>
     </form>
   );

@@ -17,15 +17,15 @@ export function RepresentativePicker({ answer, onChoose }: { answer: Choose; onC
       <legend>
         <h2>{words.t('officials.choose')}</h2>
       </legend>
-      <p class="soft small">{words.t(WHY[answer.why])}</p>
+      <p class="soft">{words.t(WHY[answer.why])}</p>
       {answer.offices.map(({ bioguide, name, district }) => (
         <label key={bioguide} class="tick">
           <input type="radio" name="representative" value={bioguide} onChange={() => onChoose(bioguide)} />
           <span>
-            {name}{' '}
-            <span class="soft small">
+            {name}
+            <small>
               {district === 0 ? words.t('officials.atLarge') : words.t('officials.district', String(district ?? ''))}
-            </span>
+            </small>
           </span>
         </label>
       ))}

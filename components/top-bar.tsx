@@ -21,7 +21,7 @@ export function BackBar({ title, onBack }: { title: string; onBack: () => void }
   return (
     <header class="bar">
       <IconButton icon="back" label={words.t('common.back')} onClick={onBack} />
-      <h1>{title}</h1>
+      <h1 tabIndex={-1}>{title}</h1>
     </header>
   );
 }

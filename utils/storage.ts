@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { Action } from '../core/actions/action';
 import { Alert } from '../core/alerts/alert';
 import { FeedState, Subscription } from '../core/alerts/subscription';
-import { OfficeTable } from '../core/officials/office';
+import { Office, OfficeTable } from '../core/officials/office';
 import { Receipt } from '../core/receipts/receipt';
 import { joinActions, joinReceipts } from '../core/storage/join';
 import { addPreferences } from '../core/storage/migrations';
@@ -63,6 +63,22 @@ export const myOfficesItem = item<string[]>('local:my-offices', z.array(z.string
 /** The Congress for which the supporter chose their representative by hand; 0 before they did. */
 export const confirmedItem = item('local:offices-confirmed', z.number(), 0);
 export const actionsItem = item<Action[]>('local:actions', z.array(Action), []);
+/** The supporter's offices as last found: for a screen's first picture only, never to decide by. */
+export const lastOfficesItem = item<Office[]>('local:last-offices', z.array(Office), []);
+/** Where the person was when the popup closed: screen, what it is about, pixels from the top, and when (epoch milliseconds). */
+export const popupPlaceItem = item(
+  'session:popup-place',
+  z.optional(
+    z.object({
+      view: z.string(),
+      subject: z.optional(z.string()),
+      alert: z.optional(z.string()),
+      scroll: z.number(),
+      at: z.number(),
+    }),
+  ),
+  undefined,
+);
 /** True from the first look in this browser session on: tells a restarted browser from a restarted worker. */
 export const aliveItem = item('session:alive', z.boolean(), false);
 /** Action id → the tabs there were before its own were opened: a worker that was stopped meanwhile knows its own by this. */

@@ -1,12 +1,12 @@
 import { LetterEditor } from '../../components/letter-editor';
-import { officeName } from '../../components/office-list';
+import { officeName } from '../../components/office-line';
 import { BackBar } from '../../components/top-bar';
 import { useWords } from '../../components/words';
 import { bareBody, composeLetter } from '../../core/letters/compose-letter';
 import type { LetterEdit } from '../../core/letters/letter';
 import { letterFor } from '../../core/letters/letter-for';
 import { editsItem } from '../../utils/storage';
-import { alert, edits, officials, supporter, view } from './state';
+import { alert, edits, go, officials, supporter } from './state';
 
 /** The letter to read and change, and as an office will read it. An edit is kept per alert. */
 export function LetterView() {
@@ -22,7 +22,7 @@ export function LetterView() {
   };
   return (
     <>
-      <BackBar title={words.t('letter.title')} onBack={() => (view.value = 'home')} />
+      <BackBar title={words.t('letter.title')} onBack={() => go('home')} />
       <main>
         <LetterEditor
           edit={edit}

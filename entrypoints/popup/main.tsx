@@ -1,34 +1,26 @@
 import { render } from 'preact';
 import { dress } from '../../components/appearance';
-import { IconButton, TopBar } from '../../components/top-bar';
-import { type Words, WordsContext } from '../../components/words';
 import { loadWords } from '../../utils/words';
-import { Home } from './home';
-import { LetterView } from './letter';
-import { Profile } from './profile';
-import { hasProfile, load, lookAround, preferences, view } from './state';
+import { App } from './app';
+import { isFull, wantsPrint } from './full';
+import { load, lookAround } from './load';
+import { keepPlace, restorePlace } from './place';
+import { preferences } from './state';
 
-function App({ words }: { words: Words }) {
-  const shown = hasProfile.value ? view.value : 'profile';
-  return (
-    <WordsContext.Provider value={words}>
-      {(shown === 'home' || !hasProfile.value) && (
-        <TopBar>
-          {hasProfile.value && (
-            <IconButton icon="person" label={words.t('profile.edit')} onClick={() => (view.value = 'profile')} />
-          )}
-        </TopBar>
-      )}
-      {shown === 'home' ? <Home /> : shown === 'letter' ? <LetterView /> : <Profile />}
-    </WordsContext.Provider>
-  );
+async function show(into: HTMLElement): Promise<void> {
+  const [words] = await Promise.all([loadWords(), load()]);
+  const page = document.documentElement;
+  dress(preferences.value.theme, words.language);
+  page.classList.toggle('full', isFull);
+  const scroll = await restorePlace(Date.now());
+  render(<App words={words} />, into);
+  scrollTo(0, scroll);
+  performance.mark('usable');
+  page.dataset.ready = '';
+  keepPlace();
+  await lookAround();
+  if (wantsPrint) print();
 }
 
 const root = document.getElementById('app');
-if (root)
-  void Promise.all([loadWords(), load()]).then(([words]) => {
-    dress(preferences.value.theme, words.language);
-    render(<App words={words} />, root);
-    document.documentElement.dataset.ready = '';
-    return lookAround();
-  });
+if (root) void show(root);

@@ -1,37 +1,44 @@
 import { browser } from 'wxt/browser';
-import { FillReportView, type LeftLine } from '../../components/fill-report';
+import { Button } from '../../components/button';
 import { Notice } from '../../components/notice';
-import { officeName } from '../../components/office-list';
+import { officeName } from '../../components/office-line';
 import { useWords, type Words } from '../../components/words';
-import { needsPerson } from '../../core/actions/needs';
-import type { LeaveStep } from '../../core/forms/plan';
-import { ask, type FillReport, type PageLook } from '../../utils/messaging';
-import { busy, findOffices, look, lookAtPage, officials, report, tab } from './state';
+import { ask, type PageLook } from '../../utils/messaging';
+import { findOffices, lookAtPage } from './load';
+import { Report } from './report';
+import { busy, canFill, look, officials, report, tab } from './state';
 
 const GOV = { origins: ['https://*.house.gov/*', 'https://*.senate.gov/*'] };
 
-/** The House or Senate page in front: what it is, and the button that fills it. */
+/** The House or Senate page in front: what it is, whose, and what a fill did there. */
 export function PageCard() {
   const words = useWords();
   const seen = look.value;
-  if (!tab.value || seen === undefined) return null;
+  if (!tab.value?.congress) return null;
+  if (seen === undefined)
+    return (
+      <section class="card page" aria-busy="true">
+        <span class="ghost" />
+      </section>
+    );
   if (typeof seen === 'string') {
     if (seen !== 'no-access') return null;
     return (
       <Notice tone="warn" text={words.t('page.noAccess')}>
-        <button type="button" class="button" onClick={() => void browser.permissions.request(GOV).then(lookAtPage)}>
+        <Button onClick={() => void browser.permissions.request(GOV).then(lookAtPage)}>
           {words.t('common.allow')}
-        </button>
+        </Button>
       </Notice>
     );
   }
   const name = nameOf(words, seen);
   return (
     <section class="card page" data-page={seen.page}>
-      <h2 class="minor">{words.t('page.here')}</h2>
-      <p>{describe(words, seen, name)}</p>
+      <div>
+        <p class="soft small">{words.t('page.here')}</p>
+        <h2>{describe(words, seen, name)}</h2>
+      </div>
       {seen.mine === false && <Notice tone="warn" text={words.t('page.notMine', name)} />}
-      {seen.fillable > 0 && <FillButton anyway={seen.mine === false} />}
       <Report />
     </section>
   );
@@ -60,8 +67,12 @@ function describe(words: Words, { page }: PageLook, name: string): string {
   }
 }
 
-function FillButton({ anyway }: { anyway: boolean }) {
+/** The one button while a form is in front. */
+export function FillDock() {
   const words = useWords();
+  const seen = look.value;
+  if (!canFill.value || typeof seen !== 'object') return null;
+  const anyway = seen.mine === false;
   const fill = async () => {
     const front = tab.value;
     if (!front || busy.value !== undefined) return;
@@ -71,46 +82,12 @@ function FillButton({ anyway }: { anyway: boolean }) {
     busy.value = undefined;
     await findOffices();
   };
+  const busyNow = busy.value === 'fill';
   return (
-    <button
-      type="button"
-      id="fill"
-      class="button primary"
-      aria-disabled={busy.value === 'fill'}
-      onClick={() => void fill()}
-    >
-      {words.t(busy.value === 'fill' ? 'page.filling' : anyway ? 'page.fillAnyway' : 'page.fill')}
-    </button>
+    <div class="dock">
+      <Button kind={anyway ? 'plain' : 'primary'} wide id="fill" busy={busyNow} onClick={() => void fill()}>
+        {words.t(busyNow ? 'page.filling' : anyway ? 'page.fillAnyway' : 'page.fill')}
+      </Button>
+    </div>
   );
-}
-
-const QUIET = new Set(['hidden', 'honeypot', 'already-filled', 'captcha']);
-
-function linesOf(filled: FillReport): { yours: LeftLine[]; left: LeftLine[] } {
-  const isYours = (one: FillReport['left'][number]): boolean => needsPerson(one as unknown as LeaveStep);
-  return {
-    yours: [
-      ...filled.left.filter(isYours),
-      ...filled.undone.map((token) => ({ reason: 'undone' as const, label: token })),
-    ],
-    left: filled.left.filter((one) => !isYours(one) && !QUIET.has(one.reason)),
-  };
-}
-
-function Report() {
-  const words = useWords();
-  const filled = report.value;
-  if (filled === undefined) return null;
-  if (typeof filled === 'string') {
-    const text =
-      filled === 'stale-page'
-        ? words.t('page.stale')
-        : filled === 'no-profile'
-          ? words.t('page.noProfile')
-          : filled === 'no-access'
-            ? words.t('page.noAccess')
-            : words.t('page.failed');
-    return <Notice tone="bad" text={text} live />;
-  }
-  return <FillReportView filled={filled.filled.length} captcha={filled.captcha} {...linesOf(filled)} />;
 }

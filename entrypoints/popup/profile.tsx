@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { ProfileForm } from '../../components/profile-form';
+import { TickField } from '../../components/tick-field';
 import { BackBar } from '../../components/top-bar';
 import { Welcome } from '../../components/welcome';
 import { useWords } from '../../components/words';
@@ -8,7 +9,8 @@ import { HONORIFICS, SUFFIXES } from '../../core/supporter/honorifics';
 import { STATES } from '../../core/supporter/states';
 import type { Supporter } from '../../core/supporter/supporter';
 import { preferencesItem, supporterDraftItem, supporterItem } from '../../utils/storage';
-import { draft, findOffices, hasProfile, preferences, supporter, view } from './state';
+import { findOffices } from './load';
+import { draft, go, hasProfile, preferences, supporter } from './state';
 
 /** The supporter's details; what is typed is kept at once, also when the popup closes. */
 export function Profile() {
@@ -27,7 +29,7 @@ export function Profile() {
     await supporterDraftItem.remove();
     supporter.value = tidy;
     draft.value = {};
-    view.value = 'home';
+    go('home');
     await findOffices();
   };
   const prefer = (change: Partial<typeof preferences.value>) => {
@@ -36,10 +38,10 @@ export function Profile() {
   };
   return (
     <>
-      {!first && <BackBar title={words.t('profile.title')} onBack={() => (view.value = 'home')} />}
+      {!first && <BackBar title={words.t('profile.title')} onBack={() => go('home')} />}
       <main>
         {first ? <Welcome /> : null}
-        <p class="soft small">{words.t('profile.intro')}</p>
+        <p class="soft">{words.t('profile.intro')}</p>
         <ProfileForm
           values={values}
           errors={checkSupporter(values)}
@@ -52,22 +54,16 @@ export function Profile() {
         >
           <fieldset>
             <legend>{words.t('settings.title')}</legend>
-            <label class="tick">
-              <input
-                type="checkbox"
-                checked={preferences.value.response === 'yes'}
-                onChange={(event) => prefer({ response: event.currentTarget.checked ? 'yes' : 'no' })}
-              />
-              <span>{words.t('settings.response')}</span>
-            </label>
-            <label class="tick">
-              <input
-                type="checkbox"
-                checked={preferences.value.continueGates}
-                onChange={(event) => prefer({ continueGates: event.currentTarget.checked })}
-              />
-              <span>{words.t('settings.gates')}</span>
-            </label>
+            <TickField
+              label={words.t('settings.response')}
+              checked={preferences.value.response === 'yes'}
+              onChange={(wanted) => prefer({ response: wanted ? 'yes' : 'no' })}
+            />
+            <TickField
+              label={words.t('settings.gates')}
+              checked={preferences.value.continueGates}
+              onChange={(continueGates) => prefer({ continueGates })}
+            />
           </fieldset>
         </ProfileForm>
       </main>
