@@ -77,7 +77,7 @@ function DeliveryLine({ delivery, office, onGo, onSent, onOther }: LineProps) {
         <Icon name={icon} />
       </span>
       <div>
-        <h3>{name}</h3>
+        <h2 class="minor">{name}</h2>
         <p class={tone === '' ? 'soft' : `said ${tone}`}>
           {delivery.failure
             ? words.code('failures', delivery.failure) || words.t('failures.other')

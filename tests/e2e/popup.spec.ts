@@ -94,11 +94,12 @@ async function open(
   },
   stored: Record<string, unknown>,
 ): Promise<Page> {
-  await extension.worker.evaluate(() =>
-    (
-      globalThis as unknown as { chrome: { storage: { local: { clear(): Promise<void> } } } }
-    ).chrome.storage.local.clear(),
-  );
+  await extension.worker.evaluate(async () => {
+    const { storage } = (globalThis as unknown as { chrome: { storage: Record<string, { clear(): Promise<void> }> } })
+      .chrome;
+    await storage.local?.clear();
+    await storage.session?.clear();
+  });
   await extension.seed(stored);
   const page = await extension.context.newPage();
   await page.setViewportSize({ width: 380, height: 600 });
