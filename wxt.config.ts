@@ -34,9 +34,16 @@ export default defineConfig({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
     default_locale: 'en',
-    permissions: ['storage', 'alarms', 'scripting', 'activeTab'],
+    permissions: ['storage', 'alarms', 'scripting', 'activeTab', 'contextMenus'],
     host_permissions: GOV,
     optional_host_permissions: ['https://*/*'],
+    commands: {
+      _execute_action: { suggested_key: { default: 'Ctrl+Shift+Y' } },
+      'fill-form': {
+        suggested_key: { default: 'Ctrl+Shift+F', mac: 'MacCtrl+Shift+F' },
+        description: '__MSG_reach_fill__',
+      },
+    },
     action: { default_title: '__MSG_extName__' },
     ...(browser === 'firefox'
       ? {

@@ -58,6 +58,14 @@ export type FillError =
   | 'no-form'
   | 'worker';
 
+/** What a fill told, kept for the session. `at` in epoch milliseconds. */
+export interface LastFill {
+  readonly tabId: number;
+  readonly url: string;
+  readonly at: number;
+  readonly told: FillReport | FillError;
+}
+
 /** `no-access`: the browser does not let this page be read (its own pages, a store, or no click on the toolbar). */
 export type PageLetterError = LetterProblem | 'no-access';
 

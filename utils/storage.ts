@@ -9,6 +9,7 @@ import { addPreferences } from '../core/storage/migrations';
 import { SetAside, Trouble } from '../core/storage/troubles';
 import { DEFAULT_PREFERENCES, EMPTY_SUPPORTER, Preferences, Supporter } from '../core/supporter/supporter';
 import { type Backed, backed } from './backed';
+import type { LastFill } from './messaging';
 import { ASIDE, defineItem, FULL, type Item, type Key, TROUBLES } from './stored-item';
 
 const item = <T>(key: Key, schema: z.core.$ZodType<T>, fallback: T): Item<T> => defineItem(key, { schema, fallback });
@@ -77,6 +78,14 @@ export const popupPlaceItem = item(
       at: z.number(),
     }),
   ),
+  undefined,
+);
+const isLastFill = (value: unknown): value is LastFill =>
+  typeof value === 'object' && value !== null && 'tabId' in value && 'url' in value && 'at' in value && 'told' in value;
+/** The last fill, by popup, shortcut or context menu, so that a popup that was closed meanwhile can tell of it. */
+export const lastFillItem = item<LastFill | undefined>(
+  'session:last-fill',
+  z.optional(z.custom<LastFill>(isLastFill)),
   undefined,
 );
 /** True from the first look in this browser session on: tells a restarted browser from a restarted worker. */

@@ -8,10 +8,13 @@ import { refreshAlerts } from './alerts/refresh';
 import { registerAlerts } from './alerts/register';
 import { markAlertRead } from './alerts/requests';
 import { useCleanLetter, useShortLetter } from './fill/letter-choices';
-import { fill, fitLetterOfTab, look } from './fill/requests';
+import { fitLetterOfTab, look } from './fill/requests';
 import { forgetOwnLetter, keepOwnLetter, readPageLetter } from './letters/requests';
 import { registerOfficials } from './officials/register';
 import { chooseRepresentative, findOffices } from './officials/requests';
+import { showFormBadge } from './reach/form-badge';
+import { registerReach } from './reach/register';
+import { fillAndRemember } from './reach/remember-fill';
 import { keepSentText } from './receipts/keep';
 import { registerRouter } from './router';
 
@@ -19,7 +22,7 @@ export default defineBackground(() => {
   registerRouter(
     {
       look,
-      fill,
+      fill: fillAndRemember,
       'fit-letter': fitLetterOfTab,
       'use-short-letter': useShortLetter,
       'use-clean-letter': useCleanLetter,
@@ -34,11 +37,17 @@ export default defineBackground(() => {
       'resume-action': resume,
       'mark-sent': markSent,
     },
-    { onNews: onTabNews, onSent: keepSentText, onJump: jumpInTab, onNext: showNext },
+    {
+      onNews: (tabId) => onTabNews(tabId).finally(() => showFormBadge(tabId)),
+      onSent: keepSentText,
+      onJump: jumpInTab,
+      onNext: showNext,
+    },
   );
   registerActions();
   registerAlerts();
   registerOfficials();
+  registerReach();
   // Content scripts run in the pages' processes: what is stored is not for them. Firefox has no such switch.
   void browser.storage.local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
   void checkDeliveries(Date.now());

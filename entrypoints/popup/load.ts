@@ -6,6 +6,7 @@ import {
   actionsItem,
   editsItem,
   feedsItem,
+  lastFillItem,
   lastOfficesItem,
   preferencesItem,
   readAlertsItem,
@@ -13,11 +14,21 @@ import {
   supporterDraftItem,
   supporterItem,
 } from '../../utils/storage';
+import { aboutTab, isFull } from './full';
 import * as state from './state';
+
+/** How long the popup tells again of a fill, in milliseconds. */
+const TOLD_FOR = 15 * 60_000;
+
+/** The tab that the screen is about: the one in front, or the one that a window of its own was told of. */
+async function tabInFront() {
+  if (aboutTab !== undefined) return browser.tabs.get(aboutTab).catch(() => undefined);
+  return isFull ? undefined : (await browser.tabs.query({ active: true, currentWindow: true }))[0];
+}
 
 /** Reads everything in one go, so that the first picture is the right one; pages and offices are asked for after it. */
 export async function load(): Promise<void> {
-  const [person, typed, wishes, fed, follows, changed, done, last, [front]] = await Promise.all([
+  const [person, typed, wishes, fed, follows, changed, done, last, told, front] = await Promise.all([
     supporterItem.get(),
     supporterDraftItem.get(),
     preferencesItem.get(),
@@ -26,7 +37,8 @@ export async function load(): Promise<void> {
     editsItem.get(),
     actionsItem.get(),
     lastOfficesItem.get(),
-    browser.tabs.query({ active: true, currentWindow: true }),
+    lastFillItem.get(),
+    tabInFront(),
   ]);
   state.supporter.value = person;
   state.draft.value = typed as Partial<Supporter>;
@@ -38,6 +50,8 @@ export async function load(): Promise<void> {
   state.lastOffices.value = last;
   if (front?.id !== undefined)
     state.tab.value = { id: front.id, url: front.url ?? '', congress: congressOf(front.url ?? '') !== undefined };
+  if (told && told.tabId === front?.id && told.url === front.url && Date.now() - told.at < TOLD_FOR)
+    state.report.value = told.told;
   actionsItem.watch((value) => {
     state.actions.value = value;
   });
