@@ -41,7 +41,7 @@ export default defineConfig({
       _execute_action: { suggested_key: { default: 'Ctrl+Shift+Y' } },
       'fill-form': {
         suggested_key: { default: 'Ctrl+Shift+F', mac: 'MacCtrl+Shift+F' },
-        description: '__MSG_reach_fill__',
+        description: '__MSG_page_fill__',
       },
     },
     action: { default_title: '__MSG_extName__' },

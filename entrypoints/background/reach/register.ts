@@ -12,7 +12,7 @@ async function showMenu(): Promise<void> {
   await browser.contextMenus.removeAll();
   browser.contextMenus.create({
     id: FILL,
-    title: words.t('reach.fill'),
+    title: words.t('page.fill'),
     contexts: ['page', 'frame', 'editable', 'selection', 'link'],
     documentUrlPatterns: PAGES,
   });
