@@ -154,8 +154,17 @@ export interface Wish {
   readonly required: boolean;
 }
 
+/** A first entry without a value is the list's own prompt, whatever it says: "Would you like a reply?". */
+function withoutLead(options: readonly ControlOption[]): readonly ControlOption[] {
+  const [lead, ...rest] = options;
+  const asks =
+    lead?.value === '' && rest.some(({ value }) => value !== '') && !/^(?:yes|no)$/.test(foldText(lead.label));
+  return lead !== undefined && asks ? [{ ...lead, disabled: true }, ...rest] : options;
+}
+
 /** Chooses an answer of a select, radio group or list by its words. None is better than a wrong one. */
-export function chooseOption(token: FieldToken, options: readonly ControlOption[], wish: Wish): Choice {
+export function chooseOption(token: FieldToken, all: readonly ControlOption[], wish: Wish): Choice {
+  const options = withoutLead(all);
   const { value, required } = wish;
   const missing: Choice = { reason: required ? 'missing-value' : 'no-value' };
   const orNone = (index: number | undefined): Choice =>

@@ -21,6 +21,8 @@ const SOURCE: Readonly<Record<LabelSource, number>> = {
   describedby: 0.35,
 };
 const AUTOCOMPLETE = 0.86;
+/** A list whose first entry asks: "State*", "Would you like a reply?". */
+const PROMPT = 0.77;
 const QUESTION = 0.6;
 const NAME = 0.7;
 const ID = 0.68;
@@ -34,7 +36,7 @@ const byGroup = (rules: readonly Rule[]): Readonly<Record<KindGroup, readonly Ru
     rules.filter((rule) => rule.on === undefined || rule.on.includes(group));
   return { line: of('line'), big: of('big'), choice: of('choice'), box: of('box') };
 };
-const RULES = byGroup(ALL_RULES);
+export const RULES = byGroup(ALL_RULES);
 const MATH =
   /\b\d{1,2}\s*[+*\u00d7\u2212]\s*\d{1,2}\s*(?:=|\?|:|$|is\b|equals)|\b\d{1,2}\s*[-\u2013x]\s*\d{1,2}\s*=|\bwhat(?:'s| is)\s+\d{1,2}\s*[-+x*]\s*\d/i;
 
@@ -92,6 +94,9 @@ function findTrap(control: Control): Guess | undefined {
   return undefined;
 }
 
+const promptOf = ({ options }: Control): string | undefined =>
+  options?.[0]?.value === '' || options?.[0]?.disabled === true ? options[0].label : undefined;
+
 /** Opinions of every source on one control, best first; and whether its label is words that no rule knows. */
 export function guessControl(control: Control): { readonly guesses: readonly Guess[]; readonly strangeLabel: boolean } {
   const trap = findTrap(control);
@@ -119,9 +124,18 @@ export function guessControl(control: Control): { readonly guesses: readonly Gue
     if (isJunk(folded)) continue;
     const core = coreOf(folded);
     const trust = from === 'after' && group === 'box' ? 1 : SOURCE[from];
-    const hit = judge(from, text, core, trust, false);
+    // "Type of request" loses its head to the words that only ask: then the whole text is tried.
+    const hit = judge(from, text, core, trust, false) ?? judge(from, text, folded, trust * 0.98, false);
     if (hit !== undefined) known ||= trust > 0.6;
     else if (READ_AS_LABEL.includes(from) && core.split(' ').length <= 10) strange = true;
+  }
+  const prompt = known || group !== 'choice' ? undefined : promptOf(control);
+  if (prompt !== undefined) {
+    const folded = foldText(prompt);
+    const hit = isJunk(folded)
+      ? undefined
+      : (judge('prompt', prompt, coreOf(folded), PROMPT, false) ?? judge('prompt', prompt, folded, PROMPT, false));
+    known = hit !== undefined;
   }
   const strangeLabel = strange && !known;
   const clue = group === 'choice' ? readOptions(control.options) : undefined;
@@ -136,13 +150,9 @@ export function guessControl(control: Control): { readonly guesses: readonly Gue
   if (control.question !== undefined && (group === 'choice' || group === 'box' || !known)) {
     const folded = foldText(control.question);
     if (!isJunk(folded)) {
-      judge(
-        'question',
-        control.question,
-        coreOf(folded),
-        group === 'choice' || (group === 'box' && control.groupKey !== undefined) ? 0.99 : QUESTION,
-        true,
-      );
+      const trust = group === 'choice' || (group === 'box' && control.groupKey !== undefined) ? 0.99 : QUESTION;
+      if (judge('question', control.question, coreOf(folded), trust, true) === undefined)
+        judge('question', control.question, folded, trust * 0.98, true);
     }
   }
   const auto = readAutocomplete(control);
@@ -153,7 +163,9 @@ export function guessControl(control: Control): { readonly guesses: readonly Gue
       ['id', control.id, ID],
     ] as const) {
       const core = wordsOfName(raw);
-      if (core !== '') judge(source, raw, core, strangeLabel ? trust * 0.6 : trust, strangeLabel);
+      // A label that is understood, however loosely, goes before a name.
+      const worth = strangeLabel ? 0.6 : known ? 0.85 : 1;
+      if (core !== '') judge(source, raw, core, trust * worth, strangeLabel);
     }
     const type = readType(control);
     if (type !== undefined && !strangeLabel) guesses.push({ ...type, weight: TYPE });

@@ -45,6 +45,13 @@ export interface OptionClue {
   readonly sure: boolean;
 }
 
+/** "Ohio", "OH", "OH - Ohio", "Ohio (OH)". */
+function isState(label: string): boolean {
+  if (STATES.has(label)) return true;
+  const [, head, tail] = /^(\w\w) (.+)$/.exec(label) ?? /^(.+) (\w\w)$/.exec(label) ?? [];
+  return head !== undefined && tail !== undefined && STATES.has(head) && STATES.has(tail);
+}
+
 /** Judges a list by its answers: the states, titles of address, countries, policy topics, reasons for writing… */
 export function readOptions(options: readonly ControlOption[] | undefined): OptionClue | undefined {
   if (options === undefined || options.length === 0) return undefined;
@@ -69,7 +76,6 @@ export function readOptions(options: readonly ControlOption[] | undefined): Opti
       .join(', '),
   });
 
-  const isState = (label: string): boolean => STATES.has(label);
   const states = count(isState);
   if (states >= 8 && share(states) >= 0.5) return clue('address-level1', 'states', true, isState);
   const isTitle = (label: string): boolean => TITLES.has(label);

@@ -24,7 +24,7 @@ export const LEAVE_RULES: readonly Rule[] = [
     token: 'x-private',
     on: ['line', 'choice', 'big'],
     words: 16,
-    like: /\bssn\b|social security (?:number|no|num|claim|n)|^social security$|last (?:4|four) (?:digits )?(?:of )?(?:your )?(?:ssn|social)|seguro social|\bsocial sec\b/,
+    like: /\bssn\b|social security (?:number|no|num|claim|n|x+|\d+)\b|^social security$|last (?:4|four) (?:digits )?(?:of )?(?:your )?(?:ssn|social)|seguro social|\bsocial sec\b/,
   },
   {
     id: 'birth',
@@ -66,20 +66,20 @@ export const LEAVE_RULES: readonly Rule[] = [
     on: ['box', 'choice'],
     words: 60,
     like: /\bi (?:hereby |do |have |also |understand and |read and )*(?:certify|attest|affirm|acknowledge|agree|consent|understand|declare|swear|verify|authori[sz]e|read|confirm|accept)\b|\bi am (?:a |an |the |at least |over |currently |\d)|\bi (?:live|reside|currently live|currently reside|vote)\b|by (?:checking|clicking|submitting|selecting|sending)|terms (?:of|and)|privacy (?:policy|statement|notice|act|release)|^consent|under penalty|are you (?:a |an |currently )?(?:\w+ )?(?:resident|constituent|voter|citizen|registered)|do you (?:live|reside)|\b(?:a )?(?:resident|constituent) of\b|\bi represent\b|declaro|certifico|acepto|soy residente|resido/,
-    not: /newsletter|subscribe|mailing list/,
+    not: /newsletter|subscribe|mailing list|^(?:state|city|town|county|country|zip|where|district)\b/,
   },
   {
     id: 'newsletter',
     token: 'x-newsletter',
     words: 60,
-    like: /newsletter|news letter|\be ?news\b|enews|\bsubscri(?:be|ption|ber)|unsubscribe|mailing list|email (?:list|alerts?|updates?|notifications?)|\bopt (?:me )?(?:in|out)\b|\boptin\b|\boptout\b|signup|\bsign(?:ing)? (?:me )?up\b|(?:keep|stay) (?:me |us )?(?:informed|updated|posted|connected|in touch|up to date)|\b(?:receive|get|send me|sent)(?: \w+){0,6} (?:updates?|news|alerts|bulletins?|announcements|text messages|invitations|legislative reports?|emails|communications)\b|(?:add|include) me (?:to|on)|\b(?:email|text|sms) updates|text (?:message )?(?:alerts|updates)|\baff ?[l1]\b|weekly (?:email|update|report)|boletin|suscri/,
+    like: /newsletter|news letter|\be ?news\b|enews|\bsubscri(?:be|ption|ber)|unsubscribe|mailing list|email (?:list|alerts?|updates?|notifications?)|\bopt (?:me )?(?:in|out)\b|\boptin\b|\boptout\b|signup|\bsign(?:ing)? (?:me )?up\b|(?:keep|stay) (?:me |us )?(?:informed|updated|posted|connected|in touch|up to date)|\b(?:receive|get|send (?:me|you)|sent|text me)(?: \w+){0,6} (?:updates?|news|alerts|bulletins?|announcements|text messages|invitations|legislative reports?|emails|communications)\b|(?:add|include) me (?:to|on)|\b(?:email|text|sms) updates|text (?:message )?(?:alerts|updates)|\baff ?[l1]\b|weekly (?:email|update|report)|boletin|suscri/,
     not: /^(?:topic|issue|subject)/,
   },
   {
     id: 'tel-type',
     token: 'x-tel-type',
     on: ['choice', 'box', 'line'],
-    like: /(?:phone|telephone|tel|number|device|contact) ?(?:number )?type|type of (?:phone|telephone|number|line)|\b(?:tty|tdd|ttd)\b|(?:is|are) (?:this|that) an? (?:cell|mobile|landline)|^speech$|tipo de telefono/,
+    like: /(?:phone|telephone|tel|number|device|contact) ?(?:number )?type|type of (?:phone|telephone|number|line)|\b(?:tty|tdd|ttd)\b|(?:is|are) (?:this|that) an? (?:cell|mobile|landline)|^this (?:\w+ )?is (?:an?|my) (?:cell|mobile|landline)|^speech$|tipo de telefono/,
   },
   {
     id: 'how-to-reach',
@@ -87,12 +87,13 @@ export const LEAVE_RULES: readonly Rule[] = [
     on: ['choice', 'box', 'line'],
     words: 20,
     like: /(?:method|manner|mode|means|form|way|type) (?:of|to|for) (?:\w+ )?(?:response|reply|contact|respond|communication|correspondence|reach)|(?:contact|response|reply|communication) (?:method|preference|by|via|format|type)|prefer(?:red|ence)? (?:\w+ )?(?:contact|method|response|communication|reply|language|name$|format|to be (?:contacted|reached))|how (?:would|should|do|can|may|shall) (?:you|we) (?:\w+ ){0,6}(?:respond|reply|contacted|contact you|reach|reached|response|receive)|best (?:time|way|day|method)|time to (?:call|reach|contact)|(?:metodo|medio|forma) de contacto/,
+    not: /first name/,
   },
   {
     id: 'how-heard',
     token: 'x-other',
     words: 20,
-    like: /how (?:did|do) you (?:hear|find|learn|know|come)|hear about (?:us|me|this)|hear of us|referr(?:al|ed|er)|\bsource\b|como (?:se entero|nos conocio)/,
+    like: /(?:how|where) (?:did|do) you (?:hear|find|learn|know|come)|hear about (?:us|me|this)|hear of us|\breferr(?:al|ed|er)|\bsource\b|como (?:se entero|nos conocio)/,
   },
   {
     id: 'wrote-before',
@@ -141,7 +142,7 @@ export const LEAVE_RULES: readonly Rule[] = [
     on: ['line', 'choice'],
     words: 12,
     like: /\bdates?\b|\bday\b|\bmonth\b|\byear\b|\btime\b|^fecha|\bhora\b/,
-    not: /phone|telephone|address|topic|issue/,
+    not: /phone|telephone|address|topic|issue|email/,
   },
   {
     id: 'extension',
@@ -170,7 +171,7 @@ export const LEAVE_RULES: readonly Rule[] = [
     token: 'x-other',
     on: ['line', 'choice'],
     words: 10,
-    like: /\bjob\b|occupation|employer|profession\b|^position$|(?:position|role) (?:title|in|at|with)|^role$|work title|place of (?:work|employment)|industry|ocupacion|empleo/,
+    like: /\bjob\b|occupation|employer|profession\b|^position$|(?:position|role) (?:title|in|at|with)|^role$|work title|^title at\b|place of (?:work|employment)|industry|ocupacion|empleo/,
   },
   {
     id: 'nickname',
@@ -202,7 +203,7 @@ export const LEAVE_RULES: readonly Rule[] = [
     id: 'address-type',
     token: 'x-other',
     words: 8,
-    like: /address type|type of address|(?:address|street) (?:of|where) (?:the )?(?:incident|problem|property|issue)|previous address|old address|ip address|web address|incident/,
+    like: /address type|type of address|(?:address|street) (?:of|where) (?:the )?(?:incident|problem|property|issue)|(?:location|place) of (?:the )?(?:incident|problem|property|issue)|previous address|old address|ip address|web address|incident/,
   },
   {
     id: 'site-search',

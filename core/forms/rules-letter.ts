@@ -7,7 +7,7 @@ export const LETTER_RULES: readonly Rule[] = [
     token: 'x-response',
     on: ['choice', 'box'],
     words: 40,
-    like: /\brespon(?:se|d|ses)\b|\breply|\breplies\b|\banswer\b|\bcontact me\b|contacted (?:by|back|regarding|about)|(?:hear|call|called|write|written|get) back|follow ?up|hear from|^nrn$|would you like (?:\w+ ){0,3}(?:written|letter|email|contact)|\brespuesta\b|\bresponda\w*|\bcontest(?:e|ar|en)\b/,
+    like: /\brespon(?:se|d|ses)\b|\breply|\breplies\b|\banswer\b|\bcontact me\b|contacted (?:by|back|regarding|about)|(?:hear|call|called|write|written|get) back|follow ?up|hear from|^nrn$|would you like (?:\w+ ){0,6}(?:written|letter|email|contact)|\brespuesta\b|\bresponda\w*|\bcontest(?:e|ar|en)\b/,
     not: /newsletter|subscribe|topic|issue|emergency response|answer \d/,
   },
   {
@@ -22,7 +22,7 @@ export const LETTER_RULES: readonly Rule[] = [
     token: 'x-purpose',
     on: ['choice', 'box'],
     words: 20,
-    like: /\breasons?\b|\bpurpose\b|why (?:are|would|do)|how (?:can|may) (?:i|we|the|our|senator|representative) (?:\w+ ){0,3}(?:help|assist|serve)|what (?:can|may) (?:we|i) (?:do|help)|(?:type|kind|nature) of (?:\w+ )?(?:request|inquiry|enquiry|contact|message|feedback|assistance|correspondence|communication|help|visit|service)|(?:inquiry|request|contact|message|feedback|form|service|submission|correspondence) ?types?|\bi (?:would like|want|need|wish|am (?:writing|contacting|looking))|would (?:you )?like (?:help|to|assistance)|what would you like|(?:opinion|comment|share|voice) (?:or|and) (?:\w+ )?(?:help|assist\w*|casework|request)|\bmotivo\b|razon|como (?:le |podemos )|tipo de (?:consulta|solicitud|mensaje)|^(?:contact|writing|inquiry|help)$/,
+    like: /\breasons?\b|\bpurpose\b|why (?:are|would|do|you)|brings you|how (?:can|may) (?:i|we|the|our|senator|representative) (?:\w+ ){0,3}(?:help|assist|serve)|what (?:can|may) (?:we|i) (?:do|help)|(?:type|kind|nature) of (?:\w+ )?(?:request|inquiry|enquiry|contact|message|feedback|assistance|correspondence|communication|help|visit|service)|(?:inquiry|request|contact|message|feedback|form|service|submission|correspondence) ?types?|\bi (?:would like|want|need|wish|am (?:writing|contacting|looking))|would (?:you )?like (?:help|to|assistance)|what would you like|(?:opinion|comment|share|voice) (?:or|and) (?:\w+ )?(?:help|assist\w*|casework|request)|\bmotivo\b|razon|como (?:le |podemos )|tipo de (?:consulta|solicitud|mensaje)|^(?:contact|writing|inquiry|help)$/,
     not: /newsletter|topic|^issue|subject/,
   },
   {
@@ -60,7 +60,7 @@ export const LETTER_RULES: readonly Rule[] = [
     token: 'x-message',
     on: ['big'],
     words: 60,
-    like: /\bmessages?|\bcomments?|\bletter\b|\bopinions?\b|\bquestions?\b|\bconcerns?\b|\bfeedback\b|\bbody\b|\bremarks?\b|\bthoughts?\b|\binquiry\b|\benquiry\b|\bstory\b|how (?:can|may) (?:we|i|the)|tell (?:us|me|the)|\bwrite\b|\bshare\b|\bviews?\b|\bsay\b|\bmensajes?\b|\bcomentarios?\b|\bcarta\b|\bpreguntas?\b|\bopinion\b|describe|description|details?|issue|\btext\b|help/,
+    like: /\bmessages?|\bcomments?|\bletter\b|\bopinions?\b|\bquestions?\b|\bconcerns?\b|\bfeedback\b|\bbody\b|\bremarks?\b|\bthoughts?\b|\binquiry\b|\benquiry\b|\bstory\b|how (?:can|may) (?:we|i|the)|tell (?:us|me|the)|\bwrite\b|\bshare\b|\bviews?\b|\bsay\b|\bnote\b|^dear\b|you think|on your mind|\bmensajes?\b|\bcomentarios?\b|\bcarta\b|\bpreguntas?\b|\bopinion\b|describe|description|details?|issue|\btext\b|help/,
   },
   {
     id: 'message-line',

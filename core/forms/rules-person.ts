@@ -18,6 +18,15 @@ export const PERSON_RULES: readonly Rule[] = [
     on: ['line'],
     like: /organi[sz]ation|\bcompany\b|business name|^business$|name of (?:business|group|firm)|group name|^group$|affiliation|^agency$|\bfirm\b|institution|organizacion|empresa|compania|entidad/,
   },
+  // before the street: "Form of address"
+  {
+    id: 'prefix',
+    token: 'honorific-prefix',
+    on: ['line', 'choice'],
+    words: 8,
+    like: /\bprefix|\bhonorific|\bsalutations?\b|\btratamiento\b|\bmr\b.{0,20}\b(?:ms|mrs|miss)\b|form of address|courtesy title|preferred title|^(?:name |personal )?title$|^titulo$|^how (?:\w+ ){1,5}address(?:ed)?(?: you)?$/,
+    not: /phone|telephone|^tel\b|prefix ?toggle|area/,
+  },
   {
     id: 'subject-of-mail',
     token: 'x-subject',
@@ -31,13 +40,13 @@ export const PERSON_RULES: readonly Rule[] = [
     token: 'x-email-confirm',
     on: ['line'],
     words: 14,
-    like: /(?:verif(?:y|ication|ied)|confirm(?:ation|ed)?|re ?enter|re ?type|repeat|again|validate|second|2nd|duplicate|matching|same|double check|once more)\b.{0,30}\b(?:emails?|mail)\b|\bemail ?(?:address)? ?(?:\w+ )?(?:again|confirm(?:ation|ed)?|verif(?:y|ication|ied)|repeat|retype|re ?enter|2|two|match|once more|check)\b|\bemail(?:confirm|verif)\w*|(?:verify|confirm|re|retype)email|(?:confirm\w*|verifi\w*|repit\w*|reingres\w*|repet\w*) (?:\w+ ){0,3}(?:correo|email)|correo (?:electronico )?(?:de nuevo|otra vez|confirm\w*)|emailaddress2|email2/,
+    like: /(?:verif(?:y|ication|ied)|confirm(?:ation|ed)?|re ?enter|re ?type|repeat|again|validate|second|2nd|duplicate|matching|same|double check|once more)\b.{0,30}\b(?:emails?|mail)\b|\bemail ?(?:address)? ?(?:\w+ )?(?:again|confirm(?:ation|ed)?|verif(?:y|ication|ied)|repeat|retype|re ?enter|2|two|match|once more|check)\b|\bemail(?:confirm|verif)\w*|(?:verify|confirm|re|retype)email|(?:confirm\w*|verifi\w*|repit\w*|reingres\w*|repet\w*) (?:\w+ ){0,3}(?:correo|email)|correo (?:electronico )?(?:de nuevo|otra vez|confirm\w*)|emailaddress2|email2|emails? (?:\w+ ){0,2}(?:second|2nd) time/,
   },
   {
     id: 'email',
     token: 'email',
     on: ['line'],
-    like: /\bemails?\b|email ?addr|\bcorreo\b|\bmail (?:address|id)$|^emailaddress|^mail$|\bemail/,
+    like: /\bemails?\b|electronic mail|email ?addr|\bcorreo\b|\bmail (?:address|id)$|^emailaddress|^mail$|\bemail/,
     not: /\b(?:bill|mail(?:ing)? list)\b/,
   },
   // telephone
@@ -70,7 +79,7 @@ export const PERSON_RULES: readonly Rule[] = [
     id: 'tel',
     token: 'tel',
     on: ['line'],
-    like: /phone|telephone|\btel\b|telephonenumber|\bhome number|\bday ?time (?:number|tel)|contact number|number (?:where|to reach|we can)|\bcontact no\b|telefono|\bfono\b/,
+    like: /phone|telephone|\btel\b|telephonenumber|\bhome number|\bday ?time (?:number|tel)|contact number|number (?:where|to reach|we can|can we)|\bcontact no\b|telefono|\bfono\b/,
     not: /phone (?:type|call|ext|carrier)|microphone/,
   },
   // ZIP, before city and state: "ZIP code of your city"
@@ -78,7 +87,7 @@ export const PERSON_RULES: readonly Rule[] = [
     id: 'zip4',
     token: 'x-zip4',
     on: ['line'],
-    like: /(?:zip|postal)(?: ?code)?(?: ?plus ?4| ?plus four| ?4| ?four| (?:code )?(?:ext(?:ension|n)?|suffix|add ?on))\b|^plus ?(?:4|four)|^plus4|\bplus4 (?:ext|code|digit|zip)|^(?:4|four) ?(?:digits?|numbers?)(?: (?:ext\w*|code|zip|zip (?:code|ext\w*)))?$|^(?:last|additional|extra|remaining) (?:4|four)|zipfour|zip ?four|^zip ?4|^zip(?:plus4|ext)|\bzip \w* ?ext/,
+    like: /(?:zip|postal)(?: ?code)?(?: ?plus ?4| ?plus four| ?4| ?four| (?:code )?(?:ext(?:ension|n)?|suffix|add ?on))\b|^plus ?(?:4|four)|^plus4|\bplus4 (?:ext|code|digit|zip)|^(?:4|four) ?(?:digits?|numbers?)(?: (?:ext\w*|code|zip|zip (?:code|ext\w*)))?$|^(?:last|additional|extra|remaining) (?:4|four)|zipfour|zip ?four|^zip ?4|^zip (?:last|plus) ?(?:4|four)|^(?:4 )?digit ext|^zip(?:plus4|ext)|\bzip \w* ?ext/,
   },
   {
     id: 'zip',
@@ -117,14 +126,14 @@ export const PERSON_RULES: readonly Rule[] = [
     on: LINE_OR_CHOICE,
     words: 7,
     like: /\bstates?\b|\bprovince\b|\bregion\b|^territory$|^st$|\bprovincia\b|^estado\b|estado (?:de|o|donde)|address ?state|state(?:province|list|code)|us ?state|address level ?1/,
-    not: /united states senat|state (?:your|the|briefly|what|why|department|of the|how|issue|govern|agency|senat|rep)|state ?ment/,
+    not: /\bstreet\b|address (?:in|within|of)\b|united states senat|state (?:your|the|briefly|what|why|department|of the|how|issue|govern|agency|senat|rep)|state ?ment/,
   },
   // street
   {
     id: 'address2',
     token: 'address-line2',
     on: ['line'],
-    like: /(?:address|street|addr|add|direccion|calle)(?: ?line)? ?(?:2|two|ii|b)\b|\bline ?(?:2|two|ii)\b|(?:second|2nd) (?:address |street )?line|streetaddress2|address ?2\b|(?:address|street)(?: address| line)? (?:\w+ )?(?:cont\w*|extra|additional|other|second(?:ary)?|2nd|suite|apt|apartment|unit|complement)$|(?:additional|secondary|extra|2nd|second) (?:street )?address|^(?:(?:apt|apartment|suite|ste|unit|floor|fl|bldg|building|room|rm|lot|space|po box|no|number|num|or|and|etc|if applicable|dept|mail ?stop) ?)+$|^(?:apt|apartment|suite|unit)\b|^(?:departamento|apartamento|apto|piso)\b|linea 2|direccion (?:continuacion|adicional)|^cont(?:inued)?$|^addr?ess? continued/,
+    like: /(?:address|street|addr|add|direccion|calle)(?: ?line)? ?(?:2|two|ii|b)\b|\bline ?(?:2|two|ii)\b|(?:second|2nd) (?:address |street )?line|streetaddress2|address ?2\b|(?:address|street)(?: address| line)? (?:\w+ )?(?:cont\w*|extra|additional|other|second(?:ary)?|2nd|suite|apt|apartment|unit|complement)$|(?:additional|secondary|extra|extended|2nd|second) (?:street )?address|^(?:(?:apt|apartment|suite|ste|unit|floor|fl|bldg|building|room|rm|lot|space|po box|no|number|num|or|and|etc|if applicable|dept|mail ?stop) ?)+$|^(?:apt|apartment|suite|unit)\b|^(?:departamento|apartamento|apto|piso)\b|linea 2|direccion (?:continuacion|adicional)|^cont(?:inued)?$|^addr?ess? continued/,
     not: /building name and street|^number$|^no$|^num$|^space$/,
   },
   {
@@ -152,7 +161,7 @@ export const PERSON_RULES: readonly Rule[] = [
     token: 'address-line1',
     on: ['line'],
     like: /\baddress\b|\bstreet\b|\baddr ?1?\b|address ?(?:line)? ?1|streetaddress|street ?1|\bline ?(?:1|one)\b|^add1|direccion|domicilio|^calle\b|^po box$|^residence$|mailing ?address|home ?address/,
-    not: /address (?:the|this|my|your|these) |address (?:to|block)/,
+    not: /address(?:ed|ing)\b|address (?:the|this|my|your|these) |address (?:to|block|you)\b/,
   },
   // the name and its parts
   {
@@ -160,16 +169,7 @@ export const PERSON_RULES: readonly Rule[] = [
     token: 'name',
     on: ['line'],
     words: 8,
-    like: /first (?:and|or|name and|name|middle|initial)?(?: initial| middle)? ?(?:and )?last name|(?:last|family)(?: name)? first(?: name)?$|first (?:and )?last|^name first|nombre (?:completo|y apellidos?)|apellidos? y nombre|given and family/,
-    not: /first name$/,
-  },
-  {
-    id: 'prefix',
-    token: 'honorific-prefix',
-    on: ['line', 'choice'],
-    words: 8,
-    like: /\bprefix|\bhonorific|\bsalutations?\b|\btratamiento\b|\bmr\b.{0,20}\b(?:ms|mrs|miss)\b|form of address|courtesy title|preferred title|^(?:name |personal )?title$|^titulo$|how (?:would|should) (?:you|we) (?:like )?(?:to )?(?:be )?address/,
-    not: /phone|telephone|^tel\b|prefix ?toggle|area/,
+    like: /first(?: name)?(?: and| or)? (?:middle (?:initial |name )?(?:and )?)?last(?: name)?\b|(?:last|family)(?: name)? first(?: name)?$|nombre (?:completo|y apellidos?)|apellidos? y nombre|given and family/,
   },
   {
     id: 'suffix',
@@ -184,14 +184,14 @@ export const PERSON_RULES: readonly Rule[] = [
     token: 'additional-name',
     on: ['line'],
     words: 6,
-    like: /\bmiddle|^mi$|^m$|^initial$|\bsegundo nombre\b|^inicial\b|additional ?name|^mname$|second first name/,
+    like: /\bmiddle|^mid ini|^mi$|^m$|^initial$|\bsegundo nombre\b|^inicial\b|additional ?name|^mname$|second first name/,
     not: /middle east/,
   },
   {
     id: 'last-name',
     token: 'family-name',
     on: ['line'],
-    words: 7,
+    words: 10,
     like: /\blast ?names?\b|^last$|^(?:names? )last$|\bsurname\b|\bfamily ?name\b|^family$|\bl ?name\b|^lastname|\blname|\bapellidos?\b|\bprimer apellido\b|nombre de familia|^ln$/,
     not: /segundo apellido|apellido materno|last name of|first/,
   },
@@ -200,16 +200,16 @@ export const PERSON_RULES: readonly Rule[] = [
     id: 'first-name',
     token: 'given-name',
     on: ['line'],
-    words: 7,
-    like: /\bfirst ?names?\b|^first$|^(?:names? )first$|\bgiven ?names?\b|^given$|\bfore ?name\b|\bf ?name\b|^firstname|\bfname|\bprimer nombre\b|\bchristian name\b|nombres? de pila|^fn$/,
+    words: 10,
+    like: /\bfirst ?names?\b|^first$|^(?:names? )first$|\bgiven ?names?\b|^given$|\bfore ?name\b|\bf ?name\b|^firstname|\bfname|\bprimer nombre\b|\bchristian name\b|nombres?(?: s)? de pila|^fn$/,
     not: /last|first name of/,
   },
   {
     id: 'name',
     token: 'name',
     on: ['line'],
-    words: 6,
+    words: 9,
     generic: true,
-    like: /^(?:(?:full|complete|legal|contact|sender|constituent|print|printed|display|whole|real|senders|person|persons) )*names?(?: (?:full|as \w+ \w+(?: \w+)?|prefix))?$|^full ?name|\bfull ?name$|^fullname|^yourname$|^contactname$|^nombres?$|^first and surname$|^full$/,
+    like: /^(?:(?:full|complete|legal|contact|sender|constituent|print|printed|display|whole|real|senders|person|persons) )*names?(?: (?:full|prefix|is|as (?:it|you|shown|on)\b.*|of (?:the |this )?(?:constituent|sender|person|writer)))?$|^full ?name|\bfull ?name$|^fullname|^yourname$|^contactname$|^nombres?$|^first and surname$|^full$/,
   },
 ];

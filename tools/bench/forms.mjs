@@ -1,4 +1,5 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { benchCorpus } from './bench-corpus.mjs';
 import { benchNames } from './bench-names.mjs';
 import { benchRecipes } from './bench-recipes.mjs';
 import { benchTimes } from './bench-times.mjs';
@@ -18,6 +19,8 @@ if (shared) {
   await benchNames({ engine, jsonl, result });
   await benchRecipes({ engine, jsonl, result });
 } else console.log('Recipes and field names were skipped: ../shared is not here.');
+await benchCorpus({ engine, result });
+await benchCorpus({ engine, result, held: true });
 await benchTimes({ engine, result });
 await mkdir('.output/bench', { recursive: true });
 await writeFile('.output/bench/forms.json', `${JSON.stringify(result, null, 1)}\n`);

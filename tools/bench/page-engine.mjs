@@ -52,6 +52,13 @@ export async function openEngine() {
       html = text;
       await page.goto(url, { waitUntil: 'domcontentloaded' });
     },
+    /** Replaces the page's content without a navigation: ten times quicker, for pages without scripts of their own. */
+    load: (text) =>
+      page.evaluate((html) => {
+        document.open();
+        document.write(html);
+        document.close();
+      }, text),
     /** Reads, plans and writes until nothing new appears; gives every plan. */
     fill: async (request) => {
       const plans = [];
@@ -70,6 +77,15 @@ export async function openEngine() {
         if (!outcome.changed) break;
       }
       return plans;
+    },
+    /** Plans what is there now and sets it without events: one reading, nothing that the page could answer. */
+    put: async (request) => {
+      const plan = planFill(request, await read());
+      await page.evaluate(
+        (steps) => globalThis.engine.putSteps(steps),
+        plan.steps.filter(({ kind }) => kind !== 'leave'),
+      );
+      return plan;
     },
     close: async () => {
       await browser.close();

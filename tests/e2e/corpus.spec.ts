@@ -1,0 +1,28 @@
+import { expect, test } from '@playwright/test';
+import { openEngine } from '../../tools/bench/page-engine.mjs';
+import { REQUEST, VALUES } from '../../tools/bench/request.mjs';
+import { composePage, FAMILIES } from '../forms/compose/compose';
+import { judge, stateOfPage } from '../forms/compose/judge-page';
+
+/** Few of each here; `npm run bench:forms` tries many, and other wordings. */
+const EACH = 4;
+
+let engine: Awaited<ReturnType<typeof openEngine>>;
+test.beforeAll(async () => {
+  engine = await openEngine();
+  await engine.open('<!doctype html><title>Contact</title>');
+});
+test.afterAll(() => engine.close());
+
+for (const family of FAMILIES)
+  test(`composed pages of ${family}`, async () => {
+    for (let seed = 1; seed <= EACH; seed++) {
+      const { html } = composePage(family, seed, seed % 2 === 0);
+      await engine.load(html);
+      const before = await engine.page.evaluate(stateOfPage);
+      await engine.put(REQUEST);
+      const { faults, required } = judge(before, await engine.page.evaluate(stateOfPage), VALUES);
+      expect(required).toBeGreaterThan(5);
+      expect({ seed, faults }).toEqual({ seed, faults: [] });
+    }
+  });
