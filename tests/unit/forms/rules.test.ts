@@ -43,7 +43,8 @@ describe('against each other', () => {
     for (const rules of Object.values(RULES))
       for (const rule of rules)
         for (const { id, kind, text } of each)
-          if (id !== rule.id && RULES[kind].includes(rule) && takes(rule, text)) (found[rule.id] ??= []).push(id);
+          if (id !== rule.id && RULES[kind].includes(rule) && takes(rule, text))
+            found[rule.id] = [...(found[rule.id] ?? []), id];
     const sorted = Object.fromEntries(
       Object.entries(found)
         .map(([rule, ids]) => [rule, [...new Set(ids)].sort()] as const)
