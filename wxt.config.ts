@@ -35,6 +35,7 @@ export default defineConfig({
     description: '__MSG_extDescription__',
     default_locale: 'en',
     permissions: ['storage', 'alarms', 'scripting', 'activeTab', 'contextMenus'],
+    optional_permissions: ['notifications'],
     host_permissions: GOV,
     optional_host_permissions: ['https://*/*'],
     commands: {

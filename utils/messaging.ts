@@ -1,5 +1,7 @@
 import { browser } from 'wxt/browser';
+import type { FeedProblem } from '../core/alerts/feed-problem';
 import type { OwnLetter } from '../core/alerts/own-alert';
+import type { FoundPublisher, Subscription } from '../core/alerts/subscription';
 import type { FrameAnswers, FrameRequest } from '../core/forms/frame';
 import type { LeaveReason, PageKind, Refusal } from '../core/forms/plan';
 import type { FieldToken } from '../core/forms/tokens';
@@ -84,6 +86,11 @@ export interface Requests {
   'keep-own-letter': { in: OwnLetter; out: string };
   'forget-own-letter': { in: { alertId: string }; out: boolean };
   'mark-alert-read': { in: { alertId: string }; out: boolean };
+  /** Looks for alerts at a site's or feed's address; ask the browser for `originsFor(address)` in the click before. */
+  'find-publisher': { in: { address: string }; out: Result<FoundPublisher, FeedProblem> };
+  /** Follows a publisher and pins its key; its alerts are fetched at once. */
+  subscribe: { in: FoundPublisher; out: Result<Subscription, FeedProblem> };
+  unsubscribe: { in: { id: string }; out: boolean };
   'refresh-alerts': { in: Record<string, never>; out: boolean };
   'start-action': {
     in: { alertId: string; offices: string[]; again: boolean };

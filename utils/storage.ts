@@ -53,6 +53,9 @@ export const ownAlertsItem = item<Alert[]>('local:own-alerts', z.array(Alert), [
 /** Alert ids the supporter has looked at. */
 export const readAlertsItem = item<string[]>('local:read-alerts', z.array(z.string()), []);
 
+/** Alert ids the supporter was told of, so that nothing is told twice. */
+export const toldAlertsItem = item<string[]>('local:told-alerts', z.array(z.string()), []);
+
 /** The table fetched since the build; absent means: use the one in the package. */
 export const officesItem = defineItem<OfficeTable | undefined>('local:offices', {
   schema: z.optional(OfficeTable),

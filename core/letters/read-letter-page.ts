@@ -9,24 +9,14 @@ import { textToBlocks } from './read-letter-text';
 /** Letters in the page's own text boxes, where action pages put them; a box without a letter's voice is somebody's comment. */
 function inBoxes(pieces: Pieces): ReadLetter[] {
   return pieces.boxes.flatMap((box) => {
-    const found = findLetters(
-      { ...pieces, titles: [...pieces.titles, 'Letter: box'], blocks: textToBlocks(box) },
-      false,
-    );
-    return found.ok
-      ? found.value.map((one) => ({ ...one, subject: titleAndSubject(pieces.titles, pieces.publisher).subject }))
-      : [];
+    const found = findLetters({ ...pieces, blocks: textToBlocks(box) }, 'box');
+    return found.ok ? found.value : [];
   });
 }
 
-/**
- * Reads the letter out of a page's HTML, the site's frame left out. `url` is the page's address. Never passes anything else off
- * as a letter: an article, a list, a release gives a problem instead.
- */
-export function readLetterPage(html: string, url?: string): Result<FoundLetter, LetterProblem> {
-  const pieces = htmlToPieces(html, url);
+function readPieces(pieces: Pieces): Result<FoundLetter, LetterProblem> {
   const boxed = inBoxes(pieces);
-  const found = boxed.length > 0 ? ok(boxed) : findLetters(pieces, false);
+  const found = boxed.length > 0 ? ok(boxed) : findLetters(pieces, 'page');
   if (!found.ok) return err(found.error);
   const { title, subject } = titleAndSubject(pieces.titles, pieces.publisher);
   const letters = found.value;
@@ -35,7 +25,25 @@ export function readLetterPage(html: string, url?: string): Result<FoundLetter, 
     subject: letters[0]?.subject || subject,
     letters,
     unclear: letters.some((one) => one.unclear),
-    ...(url !== undefined && { url }),
+    ...(pieces.url !== undefined && { url: pieces.url }),
     ...(pieces.publisher !== undefined && { publisher: pieces.publisher }),
   });
 }
+
+/**
+ * Reads the letter out of a page's HTML, the site's frame left out. `url` is the page's address. Never passes anything else off
+ * as a letter: an article, a list, a release gives a problem instead. What can be seen goes first; a letter that is folded away
+ * ("show the letter") is found too.
+ */
+export function readLetterPage(html: string, url?: string): Result<FoundLetter, LetterProblem> {
+  const seen = readPieces(htmlToPieces(html, url));
+  if (seen.ok || seen.error !== 'no-letter') return seen;
+  return readPieces(htmlToPieces(html, url, true));
+}
+
+/** The same for a post or feed item, whose title comes beside it. */
+export const readLetterItem = (item: {
+  readonly title: string;
+  readonly html: string;
+  readonly url?: string;
+}): Result<FoundLetter, LetterProblem> => readPieces({ ...htmlToPieces(item.html, item.url), titles: [item.title] });

@@ -69,7 +69,7 @@ export function readLetterText(text: string): FoundLetter | undefined {
   const { titles, rest } = titleIn(textToBlocks(text));
   const { title, subject } = titleAndSubject(titles);
   const pieces: Pieces = { blocks: rest, boxes: [], titles };
-  const found = findLetters(pieces, true);
+  const found = findLetters(pieces, 'pasted');
   const whole = joinBlocks(rest).trim();
   if (!found.ok && whole === '') return undefined;
   const letters = found.ok

@@ -4,9 +4,11 @@ import { checkDeliveries, registerActions } from './actions/check';
 import { jumpInTab, showNext } from './actions/panel';
 import { markSent, resume, start } from './actions/run';
 import { onTabNews } from './actions/tab-news';
+import { findPublisher } from './alerts/find-publisher';
 import { refreshAlerts } from './alerts/refresh';
 import { registerAlerts } from './alerts/register';
 import { markAlertRead } from './alerts/requests';
+import { subscribe, unsubscribe } from './alerts/subscribe';
 import { useCleanLetter, useShortLetter } from './fill/letter-choices';
 import { fitLetterOfTab, look } from './fill/requests';
 import { forgetOwnLetter, keepOwnLetter, readPageLetter } from './letters/requests';
@@ -30,6 +32,9 @@ export default defineBackground(() => {
       'keep-own-letter': keepOwnLetter,
       'forget-own-letter': forgetOwnLetter,
       'mark-alert-read': markAlertRead,
+      'find-publisher': findPublisher,
+      subscribe,
+      unsubscribe,
       'refresh-alerts': () => refreshAlerts(true),
       'find-offices': findOffices,
       'choose-representative': chooseRepresentative,

@@ -34,7 +34,7 @@ export const ROOMS: readonly Room[] = [
   {
     at: 'entrypoints/background/',
     rooms: [/^core\//, /^utils\//, /^entrypoints\/background\//],
-    packages: [ZOD, ...WXT],
+    packages: [ZOD, ...WXT, '@noble/ed25519'],
     say: 'the background has no screen and no page: put decisions into core, screens into their own entrypoint.',
   },
   {

@@ -117,9 +117,11 @@ function callScript(units: readonly Unit[]): string | undefined {
 }
 
 /**
- * The letters among a page's pieces. `sure`: the person says that this is a letter (they pasted it), so nothing has to prove it.
+ * The letters among a page's pieces. `trust` says why the text is thought to be one: `pasted`, the person says so and nothing
+ * has to prove it; `box`, it stands where a letter belongs; `page`, only what the page says counts.
  */
-export function findLetters(pieces: Pieces, sure: boolean): Result<ReadLetter[], LetterProblem> {
+export function findLetters(pieces: Pieces, trust: 'page' | 'box' | 'pasted'): Result<ReadLetter[], LetterProblem> {
+  const sure = trust === 'pasted';
   const { subject } = titleAndSubject(pieces.titles, pieces.publisher);
   const units = toUnits(pieces.blocks);
   const segments = findSegments(units);
@@ -134,7 +136,7 @@ export function findLetters(pieces: Pieces, sure: boolean): Result<ReadLetter[],
   if (good.length > 1) good = good.filter(({ body }) => textOfBody(body).length >= SHORTEST);
   if (good.length === 0 && verdicts.some(({ verdict }) => verdict === 'signed-by-others'))
     return err('signed-by-others');
-  if (good.length === 0 && (sure || announcesLetter(pieces.titles, pieces.url))) {
+  if (good.length === 0 && (trust !== 'page' || announcesLetter(pieces.titles, pieces.url))) {
     const bare = bareLetter(units, pieces.titles);
     const outside = bare ? [...pieces.titles, ...units.slice(0, bare.start).map(({ text }) => text)] : [];
     const foreign = units.some(({ addressee }) => addressee?.kind === 'other');

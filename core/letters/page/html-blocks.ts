@@ -21,6 +21,7 @@ interface Gathering {
   count: number;
   /** Length of the page's text. */
   readonly whole: number;
+  readonly withHidden: boolean;
 }
 
 const squeeze = (text: string): string => plainText(text).replace(/[\s]+/g, ' ');
@@ -74,7 +75,8 @@ function list(tag: Tag, now: Gathering, bold: boolean): void {
     else {
       const own = Number.parseInt(child.attributes.value ?? '', 10);
       if (!Number.isNaN(own)) number = own;
-      if (!isFrame(child, now.whole)) listItem(child, now, tag.name === 'ol' ? `${number}. ` : '- ', bold);
+      if (!isFrame(child, now.whole, now.withHidden))
+        listItem(child, now, tag.name === 'ol' ? `${number}. ` : '- ', bold);
       number += 1;
     }
   }
@@ -109,7 +111,7 @@ function visit(node: Tag | string, now: Gathering, bold: boolean): void {
   if (node.name === 'textarea') box(node, now);
   else if (node.name === 'br') now.text += '\n';
   else if (node.name === 'hr') close(now);
-  else if (isFrame(node, now.whole)) {
+  else if (isFrame(node, now.whole, now.withHidden)) {
     if (!INLINE.has(node.name)) close(now);
     // A form belongs to the site, yet the letter may stand in its text box.
     for (const area of findTags(node, ({ name }) => name === 'textarea')) box(area, now);
@@ -130,8 +132,8 @@ const metaOf = (metas: readonly Tag[], name: string): string =>
   metas.find(({ attributes }) => (attributes.property ?? attributes.name)?.toLowerCase() === name)?.attributes
     .content ?? '';
 
-/** Takes HTML apart into blocks, the site's frame left out. `url` is where it was read. */
-export function htmlToPieces(html: string, url?: string): Pieces {
+/** Takes HTML apart into blocks, the site's frame left out. `url` is where it was read; `withHidden` takes along what cannot be seen. */
+export function htmlToPieces(html: string, url?: string, withHidden = false): Pieces {
   const root = parseHtml(html);
   const now: Gathering = {
     blocks: [],
@@ -143,6 +145,7 @@ export function htmlToPieces(html: string, url?: string): Pieces {
     path: [],
     count: 0,
     whole: textOf(root).length,
+    withHidden,
   };
   children(root, now, false);
   close(now);

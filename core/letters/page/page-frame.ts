@@ -31,10 +31,11 @@ const OUTER = new Set(['html', 'body', 'main', 'article', 'form']);
 /**
  * True for what belongs to the site and not to the text: navigation, share buttons, comments, pleas for money. `whole` is
  * the length of the page's text: what holds most of it is no frame, whatever its class says.
+ * `withHidden` lets what cannot be seen count as well.
  */
-export function isFrame(tag: Tag, whole: number): boolean {
+export function isFrame(tag: Tag, whole: number, withHidden: boolean): boolean {
   if (NEVER.has(tag.name)) return true;
-  if (ROLES.test(tag.attributes.role ?? '') || isHidden(tag)) return true;
+  if (ROLES.test(tag.attributes.role ?? '') || (!withHidden && isHidden(tag))) return true;
   if (OUTER.has(tag.name)) return false;
   const words = named(tag);
   return FRAME.test(words) && !TEXT.test(words) && textOf(tag).length < whole / 2;

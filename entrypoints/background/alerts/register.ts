@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { feedsItem, readAlertsItem, subscriptionsItem } from '../../../utils/storage';
+import { registerNotices } from './notify';
 import { refreshAlerts, showBadge } from './refresh';
 
 const ALARM = 'refresh-alerts';
@@ -13,6 +14,12 @@ export function registerAlerts(): void {
   });
   browser.runtime.onInstalled.addListener(() => void refreshAlerts(false));
   browser.runtime.onStartup.addListener(() => void refreshAlerts(false));
+  // What may be read or shown from now on was only just allowed.
+  browser.permissions.onAdded.addListener(({ origins, permissions }) => {
+    if (permissions?.includes('notifications')) registerNotices();
+    if ((origins ?? []).length > 0) void refreshAlerts(true);
+  });
+  registerNotices();
   readAlertsItem.watch(() => void showBadge());
   feedsItem.watch(() => void showBadge());
   subscriptionsItem.watch(() => void refreshAlerts(false));

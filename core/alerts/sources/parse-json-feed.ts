@@ -1,11 +1,12 @@
 import * as z from 'zod/mini';
-import { err, ok, type Result } from '../result';
-import type { Alert, AlertLetter } from './alert';
-import { timeOf } from './current-alerts';
-import type { FeedProblem } from './feed-problem';
+import { htmlToText } from '../../letters/page/html-blocks';
+import { err, ok, type Result } from '../../result';
+import type { Alert, AlertLetter } from '../alert';
+import type { FeedProblem } from '../feed-problem';
+import { readDate } from '../read-date';
+import { MOST_ITEMS, onlyOnce, type ParsedFeed } from './parsed-feed';
+import { readItem } from './read-item';
 
-/** Items beyond this are not read: a feed shows what is current. */
-const MOST_ITEMS = 100;
 const MOST_LETTERS = 20;
 const short = (most: number) => z.string().check(z.maxLength(most));
 
@@ -40,22 +41,24 @@ const Item = z.object({
   url: z.optional(short(2000)),
   title: z.optional(short(500)),
   summary: z.optional(short(2000)),
-  date_published: z.optional(short(40)),
+  date_published: z.optional(short(60)),
+  content_html: z.optional(z.string()),
+  content_text: z.optional(z.string()),
+  tags: z.optional(z.array(z.unknown())),
   _advocacy: z.unknown(),
 });
 const Feed = z.object({
   version: z.string(),
   title: short(300),
   items: z.array(z.unknown()),
-  _advocacy: z.optional(z.object({ version: z.optional(z.number()) })),
+  _advocacy: z.optional(
+    z.object({
+      version: z.optional(z.number().check(z.int(), z.nonnegative())),
+      expires: z.optional(short(40)),
+      key: z.optional(short(100)),
+    }),
+  ),
 });
-
-export interface ParsedFeed {
-  readonly publisher: string;
-  /** The publisher's own count, which may only rise. */
-  readonly version: number | undefined;
-  readonly alerts: Alert[];
-}
 
 const MARKUP = /<\/?[a-z][^<>]{0,300}>/i;
 const clean = (text: string): string =>
@@ -81,9 +84,9 @@ function toLetter(row: unknown, title: string): AlertLetter | undefined {
   const letter = z.safeParse(FeedLetter, row);
   if (!letter.success) return undefined;
   const { audience, subject, body, call_script } = letter.data;
-  const text = clean(body);
-  // Letters are plain text; markup in one is a publisher's mistake or somebody's trick, and no office wants it.
-  if (text === '' || MARKUP.test(text)) return undefined;
+  // Letters are plain text; where a publisher wrote HTML its words are kept, and its links as text.
+  const text = clean(MARKUP.test(body) ? htmlToText(body) : body);
+  if (text === '') return undefined;
   return {
     audience: toAudience(audience),
     subject: clean(subject ?? title).replace(/\s+/g, ' '),
@@ -92,9 +95,21 @@ function toLetter(row: unknown, title: string): AlertLetter | undefined {
   };
 }
 
+const escaped = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/\n/g, '<br>');
+
+/** An item without `_advocacy`, as any program makes them: its text may be a letter. */
+function plainItem(item: z.infer<typeof Item>, publisher: string): Alert | undefined {
+  const html = item.content_html ?? escaped(item.content_text ?? '');
+  const { id, title = '', url, summary, date_published } = item;
+  return html === ''
+    ? undefined
+    : readItem({ id: String(id), title, html, url, summary, published: date_published }, publisher);
+}
+
 function toAlert(row: unknown, publisher: string): Alert | undefined {
   const item = z.safeParse(Item, row);
   if (!item.success) return undefined;
+  if (item.data._advocacy === undefined) return plainItem(item.data, publisher);
   const advocacy = z.safeParse(Advocacy, item.data._advocacy);
   if (!advocacy.success) return undefined;
   const { id, url, summary, date_published } = item.data;
@@ -106,18 +121,20 @@ function toAlert(row: unknown, publisher: string): Alert | undefined {
     .map((one) => toLetter(one, title))
     .filter((one) => one !== undefined);
   if (title === '' || parsed.length === 0 || parsed.length < rows.length) return undefined;
+  const end = readDate(expires, true);
+  const published = readDate(date_published);
   // A date that says nothing must not make an alert last for ever.
-  if (expires !== undefined && timeOf(expires) === undefined) return undefined;
+  if (expires !== undefined && end === undefined) return undefined;
   return {
     id: String(id),
     publisher,
     title,
     topics: (topics ?? []).slice(0, 12).map(clean).filter(Boolean),
     letters: parsed,
-    ...(summary !== undefined && { summary: clean(summary) }),
+    ...(summary !== undefined && { summary: clean(htmlToText(summary)) }),
     ...(url?.startsWith('https://') && { url }),
-    ...(timeOf(date_published) !== undefined && date_published !== undefined && { published: date_published }),
-    ...(expires !== undefined && { expires }),
+    ...(published !== undefined && { published }),
+    ...(end !== undefined && { expires: end }),
   };
 }
 
@@ -133,12 +150,18 @@ export function parseJsonFeed(text: string): Result<ParsedFeed, FeedProblem> {
   if (!feed.success) return err('not-a-feed');
   if (!/^https:\/\/jsonfeed\.org\/version\/1(?:\.1)?$/.test(feed.data.version)) return err('wrong-version');
   const publisher = clean(feed.data.title);
-  const seen = new Set<string>();
   const alerts = feed.data.items
     .slice(0, MOST_ITEMS)
     .map((item) => toAlert(item, publisher))
-    .filter((alert) => alert !== undefined)
-    .filter(({ id }) => !seen.has(id) && seen.add(id));
+    .filter((alert) => alert !== undefined);
   if (alerts.length === 0 && feed.data.items.length > 0) return err('no-letters');
-  return ok({ publisher, version: feed.data._advocacy?.version, alerts });
+  const { version, expires, key } = feed.data._advocacy ?? {};
+  return ok({
+    publisher,
+    version,
+    alerts: onlyOnce(alerts),
+    own: feed.data._advocacy !== undefined,
+    ...(expires !== undefined && { expires: readDate(expires, true) ?? '' }),
+    ...(key !== undefined && { key }),
+  });
 }
