@@ -91,12 +91,28 @@ export const lastFillItem = item<LastFill | undefined>(
   z.optional(z.custom<LastFill>(isLastFill)),
   undefined,
 );
+const WrittenControls = z.object({
+  doc: z.string(),
+  refs: z.array(z.string()),
+  until: z.number(),
+  alertId: z.optional(z.string()),
+});
+type WrittenControls = z.infer<typeof WrittenControls>;
 /** True from the first look in this browser session on: tells a restarted browser from a restarted worker. */
 export const aliveItem = item('session:alive', z.boolean(), false);
 /** Action id → the tabs there were before its own were opened: a worker that was stopped meanwhile knows its own by this. */
 export const openingItem = item('session:opening', z.record(z.string(), z.array(z.number())), {});
 /** Tab id → documents that were filled there in this session; a document is filled by itself only once. */
 export const filledDocsItem = item('session:filled-docs', z.record(z.string(), z.array(z.string())), {});
+/**
+ * Tab id → the document that was filled last, the controls it had then, and until when (epoch milliseconds) controls that
+ * come later are filled too: what an answer uncovers may take a moment to come.
+ */
+export const writtenControlsItem = item<Record<string, WrittenControls>>(
+  'session:written-controls',
+  z.record(z.string(), WrittenControls),
+  {},
+);
 export const receiptsItem = item<Receipt[]>('local:receipts', z.array(Receipt), []);
 
 /** What is wrong with the store and was not put away yet. */

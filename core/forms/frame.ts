@@ -9,12 +9,14 @@ export type FrameRequest =
 
 export interface FrameAnswers {
   /**
-   * `ancestors`: origins of the frames above, nearest first; undefined where the browser does not tell.
+   * `ancestors`: origins of the frames above, nearest first; undefined where the browser does not tell (Firefox), which
+   * tells `parent`, the number of the frame above.
    * `doc` differs for each loaded document (its time origin); `status` is the document's HTTP status where known.
    */
   readonly read: {
     readonly snapshot: FormSnapshot;
     readonly ancestors: readonly string[] | undefined;
+    readonly parent?: number;
     readonly doc?: string;
     readonly status?: number;
   };

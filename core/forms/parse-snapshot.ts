@@ -78,6 +78,7 @@ const Snapshot = z.object({
 const ReadAnswer = z.object({
   snapshot: Snapshot,
   ancestors: z.optional(z.array(text)),
+  parent: z.optional(z.number()),
   doc: z.optional(z.string()),
   status: z.optional(z.number()),
 });
@@ -86,6 +87,8 @@ const ReadAnswer = z.object({
 export interface FrameReading {
   readonly snapshot: FormSnapshot;
   readonly ancestors?: readonly string[] | undefined;
+  /** Number of the frame above, where the browser tells that and no origins (Firefox). */
+  readonly parent?: number | undefined;
   /** Differs for each document that was ever loaded. */
   readonly doc?: string | undefined;
   /** HTTP status of the document, where the browser tells. */

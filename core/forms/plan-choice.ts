@@ -3,7 +3,11 @@ import { because, leave } from './leave-step';
 import type { FillStep, Inference } from './plan';
 import type { Work } from './plan-work';
 import type { Control } from './snapshot';
+import type { FieldToken } from './tokens';
 import { chooseTopic } from './topics/choose-topic';
+
+/** Tokens whose answer is chosen from the list itself, without a value of the supporter's. */
+const CHOSEN: ReadonlySet<FieldToken> = new Set(['x-topic', 'x-subtopic', 'x-purpose', 'x-response', 'country']);
 
 /** A list, a group of radios or a drawn list: an answer by its words, or none. */
 export function planChoice(control: Control, inference: Inference, work: Work): FillStep {
@@ -17,7 +21,9 @@ export function planChoice(control: Control, inference: Inference, work: Work): 
     if (control.kind !== 'combobox')
       return leave(control, inference, control.required ? 'unknown-required' : 'unknown');
     const value = values[token];
-    if (control.value.trim() !== '') return leave(control, inference, 'already-filled');
+    if (!isPrompt({ label: control.value, value: '' })) return leave(control, inference, 'already-filled');
+    if (control.options === undefined && (value !== undefined || CHOSEN.has(token)))
+      return { kind: 'open', ref: control.ref, token, because: because(inference) };
     return value === undefined
       ? leave(
           control,
@@ -74,6 +80,7 @@ export function planBox(control: Control, inference: Inference, work: Work): Fil
 
 /** A narrower topic is chosen only where the words are plain; where the office insists, the person chooses. */
 export function planSubtopic(control: Control, inference: Inference, work: Work): FillStep {
+  if (control.kind === 'combobox' && control.options === undefined) return planChoice(control, inference, work);
   const chosen = control.options ? chooseTopic(work.request.topics, control.options) : { suggestions: [] };
   if ('index' in chosen && chosen.confidence >= 0.8)
     return planChoice(control, { ...inference, token: 'x-topic' }, work);

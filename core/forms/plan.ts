@@ -72,7 +72,12 @@ export interface LeaveStep extends StepBase {
   readonly limit?: number;
 }
 
-export type WriteStep = TypeStep | ChooseStep | CheckStep;
+/** A drawn list that shows its answers only while it is open: look into it, choose nothing. The next plan knows them. */
+export interface OpenStep extends StepBase {
+  readonly kind: 'open';
+}
+
+export type WriteStep = TypeStep | ChooseStep | CheckStep | OpenStep;
 export type FillStep = WriteStep | LeaveStep;
 
 /** What a page, or one area of it, is. */
@@ -112,7 +117,7 @@ export interface FillPlan {
 export interface WriteResult {
   readonly ref: string;
   readonly token: FieldToken;
-  readonly result: 'written' | 'unchanged' | 'undone' | 'gone' | 'hidden' | 'typed-meanwhile' | 'no-option';
+  readonly result: 'written' | 'unchanged' | 'opened' | 'undone' | 'gone' | 'hidden' | 'typed-meanwhile' | 'no-option';
 }
 
 export interface FillOutcome {

@@ -76,7 +76,8 @@ export interface Control {
   readonly groupKey?: string;
   /** Nearest legend or heading above, e.g. "Your Contact Information". */
   readonly section?: string;
-  /** For select, combobox, radio: all answers in document order. A combobox that builds its list late has none. */
+  /** For select, combobox, radio: all answers in document order. Absent for a drawn list
+   * that nobody has looked into yet; empty when it was opened and showed none. */
   readonly options?: readonly ControlOption[];
   /** Current text, or the value of the selected option. */
   readonly value: string;

@@ -8,6 +8,8 @@ import { continueGate, writeSteps } from './write-steps';
 
 interface Runtime {
   readonly id?: string;
+  /** Firefox alone. */
+  getFrameId?(of: unknown): number;
   sendMessage(message: unknown): Promise<unknown>;
   readonly onMessage: {
     addListener(
@@ -48,6 +50,7 @@ async function answer(request: FrameRequest): Promise<FrameAnswers[FrameRequest[
       return {
         snapshot: readPage(),
         ancestors: ancestors(),
+        ...(runtime.getFrameId && window.top !== window && { parent: runtime.getFrameId(parent) }),
         doc: String(performance.timeOrigin),
         ...(loaded?.responseStatus ? { status: loaded.responseStatus } : {}),
       };

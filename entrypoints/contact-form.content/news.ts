@@ -1,8 +1,8 @@
 import type { PageNews, PageSent } from '../../utils/messaging';
 import { all, isConnected, textContent } from './dom';
 import { TAKES_INPUT } from './labels';
-import { stateOf } from './read-control';
 import { elementOf } from './refs';
+import { stateOf } from './state-of';
 
 const CALM = 200;
 const LATEST = 1500;
@@ -45,7 +45,10 @@ export function watchPage(send: Send, signal: AbortSignal): void {
   tell();
 }
 
-const isShown = (element: Element): string => ((element as HTMLElement).offsetWidth > 0 ? '1' : '0');
+const isShown = (element: Element): string => {
+  const { offsetWidth, disabled, options } = element as HTMLSelectElement;
+  return offsetWidth > 0 && !disabled ? `1${options?.length ?? ''}` : '0';
+};
 const notices = (): number =>
   all(
     document,

@@ -1,7 +1,10 @@
 import type { Control, ControlKind, ControlOption } from '../../core/forms/snapshot';
-import { all, attr, byId, closest, first, fold, has, matches, parentOf, type Root, textContent, textOf } from './dom';
-import { type LabelIndex, readLabels, readQuestion, TAKES_INPUT } from './labels';
-import { keepGroup, refOf, writtenIn } from './refs';
+import { isRequired, limitOf, STAR } from './constraints';
+import { attr, closest, fold, has, matches, parentOf, type Root } from './dom';
+import { answersIn, DRAWN, widgetOf } from './drawn-list';
+import { type LabelIndex, readLabels, readQuestion } from './labels';
+import { keepGroup, refOf } from './refs';
+import { isTouched, stateOf } from './state-of';
 import type { Judge } from './visibility';
 
 const OPTIONS = 400;
@@ -26,7 +29,7 @@ export function kindOf(element: Element): Exclude<ControlKind, 'radio'> | 'radio
     if (type === 'checkbox') return 'checkbox';
     return attr(element, 'role') === 'combobox' && !matches(element, '[list]') ? 'combobox' : 'text';
   }
-  if (matches(element, '[role=combobox],[role=listbox],button[aria-haspopup=listbox]')) return 'combobox';
+  if (matches(element, DRAWN)) return 'combobox';
   return (element as HTMLElement).isContentEditable ? 'richtext' : undefined;
 }
 
@@ -35,59 +38,6 @@ const wrappers = (element: Element, area: Element): Element[] => {
   for (let up = parentOf(element); up && up !== area && list.length < 3; up = parentOf(up)) list.push(up);
   return list;
 };
-
-const REQUIRED_CLASS =
-  /(?:^|[\s_-])required(?:$|[\s_-])|validate\[[^\]]*required|contains_required|is-required|mark-required/i;
-const STAR = /(?:^|[^*])[*\u2217\u204e](?:\s*:?$|\s)|\*\s*$|\(required\)|\brequired\b/i;
-
-function isRequired(control: Element, labels: Control['labels'], around: readonly Element[]): boolean {
-  if (has(control, 'required') || attr(control, 'aria-required') === 'true') return true;
-  const own = attr(control, 'class');
-  if (REQUIRED_CLASS.test(own) && !/not-required|optional/.test(own)) return true;
-  if (
-    labels.some(
-      ({ from, text }) => from !== 'describedby' && from !== 'after' && STAR.test(text) && !/not required/i.test(text),
-    )
-  )
-    return true;
-  return around.some((wrap) => REQUIRED_CLASS.test(attr(wrap, 'class')) && all(wrap, TAKES_INPUT).length <= 2);
-}
-
-const number = (text: string | undefined): number => Number((text ?? '').replace(/\D/g, ''));
-const COUNTERS: readonly [RegExp, (found: RegExpExecArray, typed: number) => number][] = [
-  [/([\d,]+)\s*(?:of|\/|out of)\s*([\d,]+)\s*(?:max(?:imum)?\s*)?(?:char|letters|used)/i, (found) => number(found[2])],
-  [/(?:limit(?:ed)?|max(?:imum)?|up to|no more than|at most)\D{0,30}?([\d,]{3,})\s*char/i, (found) => number(found[1])],
-  [
-    /([\d,]{2,})\s*characters?\s*(?:\w+\s)?(?:remaining|left)|(?:remaining|left)\D{0,20}([\d,]{2,})/i,
-    (found, typed) => number(found[1] ?? found[2]) + typed,
-  ],
-  [/([\d,]{3,})\s*char(?:acter)?s?\s*(?:max|limit|or (?:less|fewer)|allowed)/i, (found) => number(found[1])],
-];
-
-function limitOf(
-  control: Element,
-  labels: Control['labels'],
-  around: readonly Element[],
-  value: string,
-): number | undefined {
-  const max = (control as HTMLInputElement).maxLength;
-  if (typeof max === 'number' && max > 0 && max < 500_000) return max;
-  if (!matches(control, 'textarea,[contenteditable]')) return undefined;
-  const near = around.filter((wrap) => all(wrap, TAKES_INPUT).length === 1).slice(0, 2);
-  const next = control.nextElementSibling;
-  const texts = [
-    ...labels.map(({ text }) => text),
-    ...(next ? [textOf(next)] : []),
-    ...near.map((wrap) => textOf(wrap, 600)),
-  ];
-  for (const text of texts)
-    for (const [pattern, limit] of COUNTERS) {
-      const found = pattern.exec(text);
-      const characters = found ? limit(found, value.length) : 0;
-      if (characters >= 50 && characters <= 100_000) return characters;
-    }
-  return undefined;
-}
 
 const optionsOf = (select: HTMLSelectElement): ControlOption[] =>
   Array.from(select.options)
@@ -101,42 +51,6 @@ const optionsOf = (select: HTMLSelectElement): ControlOption[] =>
         ...(option.disabled && { disabled: true }),
       };
     });
-
-/** The list that belongs to a combobox, when it stands in the page already. */
-export function listOf(combobox: Element): Element | null {
-  if (matches(combobox, '[role=listbox]')) return combobox;
-  const id = attr(combobox, 'aria-controls') || attr(combobox, 'aria-owns');
-  const root = combobox.getRootNode() as Document | ShadowRoot;
-  return byId(root, id) ?? first(combobox, '[role=listbox]');
-}
-
-const defaultIndex = (select: HTMLSelectElement): number => {
-  const options = Array.from(select.options);
-  const preset = options.findLastIndex((option) => option.defaultSelected);
-  return preset >= 0 ? preset : options.findIndex((option) => !option.disabled);
-};
-
-/** What stands in a control now, as one text: to tell the person's changes from ours. */
-export function stateOf(element: Element): string {
-  if (element instanceof HTMLSelectElement) return String(element.selectedIndex);
-  if (matches(element, 'input[type=checkbox],input[type=radio]')) return String((element as HTMLInputElement).checked);
-  if (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement) return element.value;
-  return (element as HTMLElement).innerText ?? fold(textContent(element), 100_000);
-}
-
-/** True when somebody but us changed what the page came with. */
-export function isTouched(element: Element): boolean {
-  const ours = writtenIn(element);
-  const now = stateOf(element);
-  if (ours !== undefined) return now !== ours;
-  if (element instanceof HTMLSelectElement)
-    return element.selectedIndex !== defaultIndex(element) && element.selectedIndex > 0;
-  if (matches(element, 'input[type=checkbox],input[type=radio]'))
-    return (element as HTMLInputElement).checked !== (element as HTMLInputElement).defaultChecked;
-  if (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement)
-    return element.value !== element.defaultValue;
-  return false;
-}
 
 const invalid = (element: Element, around: readonly Element[]): boolean =>
   attr(element, 'aria-invalid') === 'true' ||
@@ -169,6 +83,24 @@ function common(
   };
 }
 
+/** The answers of a list and which of them stands; nothing for a drawn list that nobody has looked into yet. */
+function listed(element: Element, kind: ControlKind): Pick<Control, 'options' | 'selected'> {
+  if (kind === 'select') {
+    const select = element as HTMLSelectElement;
+    const options = optionsOf(select);
+    // "Choices" leaves nothing but the chosen answer in the real list.
+    const widget = options.length < 2 ? widgetOf(select) : undefined;
+    const drawn = widget && answersIn(widget);
+    if (!drawn || drawn.length < options.length) return { options, selected: select.selectedIndex };
+    return { options: asOptions(drawn), selected: drawn.indexOf(options[select.selectedIndex]?.label ?? '') };
+  }
+  const drawn = kind === 'combobox' ? answersIn(element) : undefined;
+  return drawn ? { options: asOptions(drawn), selected: drawn.indexOf(stateOf(element)) } : {};
+}
+
+const asOptions = (labels: readonly string[]): ControlOption[] =>
+  labels.slice(0, OPTIONS).map((label) => ({ label, value: '' }));
+
 /** One control of any kind but radios. */
 export function readControl(
   element: Element,
@@ -188,7 +120,6 @@ export function readControl(
   const question = kind === 'hidden' ? undefined : readQuestion(boxes.length > 1 ? boxes : [element], root, area);
   const maxLength =
     kind === 'hidden' || kind === 'checkbox' || kind === 'select' ? undefined : limitOf(element, labels, around, value);
-  const list = kind === 'combobox' ? listOf(element) : null;
   return {
     ref: refOf(element),
     kind,
@@ -201,15 +132,7 @@ export function readControl(
     ...(question !== undefined && { question }),
     ...(boxes.length > 1 && { groupKey: refOf(boxes[0] as Element) }),
     ...(kind === 'checkbox' && { checked: (element as HTMLInputElement).checked }),
-    ...(kind === 'select' && {
-      options: optionsOf(element as HTMLSelectElement),
-      selected: (element as HTMLSelectElement).selectedIndex,
-    }),
-    ...(list && {
-      options: Array.from(all(list, '[role=option]'))
-        .slice(0, OPTIONS)
-        .map((option) => ({ label: textOf(option), value: '' })),
-    }),
+    ...listed(element, kind),
   };
 }
 

@@ -14,6 +14,7 @@ import {
   type Root,
   textOf,
 } from './dom';
+import { isWidgetPart } from './drawn-list';
 import { indexLabels, TAKES_INPUT } from './labels';
 import { kindOf, type Reading, readControl, readRadios } from './read-control';
 import { refOf } from './refs';
@@ -66,7 +67,7 @@ function collect(root: Document | ShadowRoot, into: Found[], section = ''): void
 function isPart(element: Element): boolean {
   const parent = parentOf(element);
   if (!parent) return false;
-  if (closest(parent, '[contenteditable]:not([contenteditable=false])')) return true;
+  if (closest(parent, '[contenteditable]:not([contenteditable=false])') || isWidgetPart(element)) return true;
   if (matches(element, '[role=listbox]')) {
     const id = attr(element, 'id');
     const owned =

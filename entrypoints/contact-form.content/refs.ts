@@ -1,13 +1,15 @@
 const names = new WeakMap<Element, string>();
 const elements = new Map<string, WeakRef<Element>>();
 const groups = new Map<string, readonly WeakRef<HTMLInputElement>[]>();
+// No two documents, and no two lives of this script in one, share a handle: a late write finds nothing, not another control.
+const life = `c${Math.round((performance.timeOrigin + performance.now()) * 100).toString(36)}.`;
 let last = 0;
 
 /** The handle of an element, the same for as long as it lives. */
 export function refOf(element: Element): string {
   const known = names.get(element);
   if (known !== undefined) return known;
-  const name = `c${++last}`;
+  const name = life + ++last;
   names.set(element, name);
   elements.set(name, new WeakRef(element));
   return name;

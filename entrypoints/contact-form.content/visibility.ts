@@ -1,11 +1,9 @@
 import type { HiddenBy } from '../../core/forms/snapshot';
 import { all, attr, closest, first, has, matches, parentOf } from './dom';
+import { widgetOf } from './drawn-list';
 
 const FAINT = 0.05;
 const TINY = 2;
-const WIDGETS =
-  '.select2,.select2-container,.chosen-container,.selectize-control,.choices,.ts-wrapper,.nice-select,.ui-selectmenu-button,.bootstrap-select,[role=combobox],.custom-select';
-
 interface Frame {
   readonly hiddenBy: HiddenBy | undefined;
   /** What clips everything inside: left, top, right, bottom in the viewport. */
@@ -95,8 +93,8 @@ export function makeJudge(): Judge {
       const wrap = parent && closest(parent, '.choices,.ts-wrapper,.nice-select,.bootstrap-select');
       return !!wrap && ownHiddenBy(wrap) === undefined;
     }
-    const beside = [control.nextElementSibling, control.previousElementSibling, closest(parent, WIDGETS)];
-    return beside.some((one) => one !== null && matches(one, WIDGETS) && ownHiddenBy(one) === undefined);
+    const widget = widgetOf(control);
+    return widget !== undefined && ownHiddenBy(widget) === undefined;
   }
 
   const looked = new Map<Element, boolean>();

@@ -1,45 +1,42 @@
 import type { WriteStep } from '../../core/forms/plan';
-import { all, attr, fold, matches, textOf } from './dom';
-import { listOf, stateOf } from './read-control';
+import { chooseDrawn, lookInto } from './choose-drawn';
+import { attr, fold, matches } from './dom';
+import { answersIn, DRAWN, shownIn, widgetOf } from './drawn-list';
+import { changed, enter, key, leave, setArea, setChecked, setIndex, setInput, told, typed } from './events';
+import { stateOf } from './state-of';
 
-export type Written = 'written' | 'unchanged' | 'undone' | 'no-option';
-
-const setterOf = (prototype: object, name: string): ((of: object, value: unknown) => void) => {
-  const set = Object.getOwnPropertyDescriptor(prototype, name)?.set;
-  return (of, value) => set?.call(of, value);
-};
-// Frameworks hang their own `value` on the element to notice writes; the prototype's setter goes past it.
-const setInput = setterOf(HTMLInputElement.prototype, 'value');
-const setArea = setterOf(HTMLTextAreaElement.prototype, 'value');
-const setIndex = setterOf(HTMLSelectElement.prototype, 'selectedIndex');
-const setChecked = setterOf(HTMLInputElement.prototype, 'checked');
-
-const up = { bubbles: true, composed: true } as const;
-const tell = (element: Element, event: Event): boolean => element.dispatchEvent(event);
-const typed = (data: string): Event => new InputEvent('input', { ...up, inputType: 'insertText', data });
-const enter = (element: Element): void => {
-  tell(element, new FocusEvent('focus', { composed: true }));
-  tell(element, new FocusEvent('focusin', up));
-};
-const leave = (element: Element): void => {
-  tell(element, new FocusEvent('blur', { composed: true }));
-  tell(element, new FocusEvent('focusout', up));
-};
+type Written = 'written' | 'unchanged' | 'undone' | 'no-option' | 'opened';
 
 const digits = (text: string): string => text.replace(/\D/g, '');
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+const labelAt = (select: HTMLSelectElement, at: number): string | undefined => {
+  const option = select.options[at];
+  return option && fold(option.label || option.text);
+};
+
+/** True when a drawn list shows this answer, and not a longer one that has its words in it. */
+function shows(box: Element, label: string): boolean {
+  const text = oneLine(shownIn(box));
+  const longer = (answersIn(box) ?? []).filter((one) => one.length > label.length && one.includes(label));
+  return text.includes(oneLine(label)) && !longer.some((one) => text.includes(one));
+}
+
+/** The widget that shows a select's answer, when the select itself is out of sight. */
+const drawnFor = (select: HTMLElement): Element | undefined =>
+  select.offsetWidth > 2 && getComputedStyle(select).opacity !== '0' ? undefined : widgetOf(select);
 
 /** True when a control holds what was meant, also after the page put a phone or ZIP into a shape of its own. */
 export function holds(element: Element, step: WriteStep): boolean {
+  if (step.kind === 'open') return false;
   if (step.kind === 'check') return (element as HTMLInputElement).checked === step.checked;
-  if (step.kind === 'choose') {
-    if (element instanceof HTMLSelectElement) {
-      const option = element.options[element.selectedIndex];
-      return fold(option?.label || option?.text) === step.label;
-    }
-    if (matches(element, 'input[type=radio]')) return (element as HTMLInputElement).checked;
-    return oneLine(`${stateOf(element)} ${textOf(element)}`).includes(oneLine(step.label));
+  if (element instanceof HTMLSelectElement) {
+    if (step.kind !== 'choose' || labelAt(element, element.selectedIndex) !== step.label) return false;
+    const widget = drawnFor(element);
+    return !widget || shows(widget, step.label);
   }
+  if (step.kind === 'choose')
+    return matches(element, 'input[type=radio]') ? (element as HTMLInputElement).checked : shows(element, step.label);
+  if (matches(element, DRAWN)) return shows(element, step.value);
   const now = stateOf(element);
   if (now === step.value || oneLine(now) === oneLine(step.value)) return true;
   const numeric = /^[\d\s().+-]+$/.test(step.value) && digits(step.value) !== '';
@@ -47,12 +44,11 @@ export function holds(element: Element, step: WriteStep): boolean {
 }
 
 function typeText(element: HTMLInputElement | HTMLTextAreaElement, value: string): void {
-  const set = element instanceof HTMLTextAreaElement ? setArea : setInput;
   enter(element);
-  set(element, value);
-  tell(element, typed(value));
-  tell(element, new KeyboardEvent('keyup', up));
-  tell(element, new Event('change', up));
+  (element instanceof HTMLTextAreaElement ? setArea : setInput)(element, value);
+  typed(element, value);
+  key(element, 'keyup');
+  changed(element);
   leave(element);
 }
 
@@ -60,48 +56,50 @@ function typeText(element: HTMLInputElement | HTMLTextAreaElement, value: string
 export function typeByKeys(element: HTMLInputElement, value: string): void {
   enter(element);
   setInput(element, '');
-  tell(element, typed(''));
-  for (const key of value) {
-    const press = { ...up, key, cancelable: true };
-    const open =
-      tell(element, new KeyboardEvent('keydown', press)) &&
-      tell(element, new KeyboardEvent('keypress', { ...press, charCode: key.charCodeAt(0) }));
-    if (open) {
-      setInput(element, element.value + key);
-      tell(element, typed(key));
+  typed(element, '');
+  for (const name of value) {
+    if (key(element, 'keydown', name) && key(element, 'keypress', name)) {
+      setInput(element, element.value + name);
+      typed(element, name);
     }
-    tell(element, new KeyboardEvent('keyup', press));
+    key(element, 'keyup', name);
   }
-  tell(element, new Event('change', up));
+  changed(element);
   leave(element);
 }
 
+/** Paragraphs as an editor makes them: of its own kind, lines within one parted by `<br>`. */
 function writeRich(element: HTMLElement, value: string): void {
   enter(element);
-  const lines = value.split('\n').map((line) => {
-    const paragraph = document.createElement(element.querySelector('p') ? 'p' : 'div');
-    if (line === '') paragraph.append(document.createElement('br'));
-    else paragraph.textContent = line;
-    return paragraph;
-  });
-  element.replaceChildren(...lines);
-  tell(element, typed(value));
-  tell(element, new Event('change', up));
+  const asParagraphs = element.querySelector('p') !== null;
+  const parts = asParagraphs ? value.split(/\n{2,}/) : value.split('\n');
+  element.replaceChildren(
+    ...parts.map((part) => {
+      const block = document.createElement(asParagraphs ? 'p' : 'div');
+      for (const [at, line] of part.split('\n').entries())
+        block.append(...(at > 0 || line === '' ? [document.createElement('br')] : []), line);
+      return block;
+    }),
+  );
+  typed(element, value);
+  changed(element);
   leave(element);
 }
 
-function choose(select: HTMLSelectElement, index: number, label: string): Written {
-  const options = Array.from(select.options);
-  const is = (option: HTMLOptionElement | undefined): boolean =>
-    option !== undefined && fold(option.label || option.text) === label;
-  const at = is(options[index]) ? index : options.findIndex(is);
-  if (at < 0 || options[at]?.disabled) return 'no-option';
+async function choose(select: HTMLSelectElement, index: number, label: string): Promise<Written> {
+  const widget = drawnFor(select);
+  const at =
+    labelAt(select, index) === label ? index : Array.from(select.options, (_, i) => labelAt(select, i)).indexOf(label);
+  const drawn = async (): Promise<Written> =>
+    widget && (await chooseDrawn(widget as HTMLElement, label)) ? 'written' : 'no-option';
+  // Not in the real list, or there and not shown: the widget has to be told by hand.
+  if (at < 0 || select.options[at]?.disabled || select.selectedIndex === at) return drawn();
   enter(select);
   setIndex(select, at);
-  tell(select, new Event('input', up));
-  tell(select, new Event('change', up));
+  typed(select);
+  changed(select);
   // The "Chosen" widget redraws only when told by this name.
-  tell(select, new Event('chosen:updated', { bubbles: true }));
+  told(select, 'chosen:updated');
   leave(select);
   return 'written';
 }
@@ -110,46 +108,8 @@ function setBox(box: HTMLInputElement, checked: boolean): void {
   if (box.checked !== checked) box.click();
   if (box.checked === checked) return;
   setChecked(box, checked);
-  tell(box, new Event('input', up));
-  tell(box, new Event('change', up));
-}
-
-const press = (element: HTMLElement): void => {
-  for (const type of ['pointerdown', 'mousedown', 'pointerup', 'mouseup'])
-    tell(
-      element,
-      type.startsWith('pointer')
-        ? new PointerEvent(type, { ...up, cancelable: true })
-        : new MouseEvent(type, { ...up, cancelable: true }),
-    );
-  element.click();
-};
-const wait = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
-
-/** A list that scripts draw: opened, looked through, and closed again when the answer is not in it. */
-async function chooseDrawn(combobox: HTMLElement, label: string): Promise<Written> {
-  const wanted = oneLine(label).toLowerCase();
-  const isOpenList = matches(combobox, '[role=listbox]');
-  if (!isOpenList) {
-    combobox.focus({ preventScroll: true });
-    press(combobox);
-    if (combobox instanceof HTMLInputElement) {
-      setInput(combobox, label);
-      tell(combobox, typed(label));
-    }
-  }
-  for (let tries = 0; tries < 12; tries++) {
-    const list = listOf(combobox);
-    const near = list ? all(list, '[role=option]') : all(document, '[role=listbox] [role=option]');
-    const option = Array.from(near).find((one) => textOf(one).toLowerCase() === wanted);
-    if (option) {
-      press(option as HTMLElement);
-      return 'written';
-    }
-    await wait(30);
-  }
-  if (!isOpenList) tell(combobox, new KeyboardEvent('keydown', { ...up, key: 'Escape', cancelable: true }));
-  return 'no-option';
+  typed(box);
+  changed(box);
 }
 
 /** A list that sends the form as soon as it is changed is the person's to change. */
@@ -160,14 +120,19 @@ const sendsItself = (element: Element): boolean =>
 export async function writeControl(element: Element, step: WriteStep): Promise<Written> {
   if (holds(element, step)) return 'unchanged';
   if (sendsItself(element)) return 'undone';
+  if (step.kind === 'open') {
+    await lookInto(element as HTMLElement);
+    return 'opened';
+  }
   if (step.kind === 'check') setBox(element as HTMLInputElement, step.checked);
-  else if (step.kind === 'choose') {
-    if (element instanceof HTMLSelectElement) return choose(element, step.index, step.label);
-    if (matches(element, 'input[type=radio]')) setBox(element as HTMLInputElement, true);
-    else return chooseDrawn(element as HTMLElement, step.label);
-  } else if (matches(element, '[role=combobox],[role=listbox],button'))
-    return chooseDrawn(element as HTMLElement, step.value);
-  else if (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement) typeText(element, step.value);
+  else if (step.kind === 'choose' && element instanceof HTMLSelectElement)
+    return choose(element, step.index, step.label);
+  else if (step.kind === 'choose' && matches(element, 'input[type=radio]')) setBox(element as HTMLInputElement, true);
+  else if (step.kind === 'choose' || matches(element, DRAWN)) {
+    const label = step.kind === 'choose' ? step.label : step.value;
+    return (await chooseDrawn(element as HTMLElement, label)) ? 'written' : 'no-option';
+  } else if (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement)
+    typeText(element, step.value);
   else writeRich(element as HTMLElement, step.value);
   return 'written';
 }

@@ -1,8 +1,8 @@
 import type { FillOutcome, WriteResult, WriteStep } from '../../core/forms/plan';
 import { all, attr, BUTTONS, buttonText, has, isConnected, matches } from './dom';
 import { TAKES_INPUT } from './labels';
-import { isTouched, stateOf } from './read-control';
 import { elementOf, groupOf, refOf, rememberWritten } from './refs';
+import { isTouched, stateOf } from './state-of';
 import { makeJudge } from './visibility';
 import { holds, typeByKeys, writeControl } from './write-control';
 
@@ -24,6 +24,7 @@ function stopped(
   const locked = matches(element, ':disabled') || (has(element, 'readonly') && (element as HTMLInputElement).readOnly);
   if (locked || hidden(element)) return 'hidden';
   const group = groupOf(step.ref);
+  if (step.kind === 'open') return undefined;
   const touched = group.length > 0 ? group.some(isTouched) : isTouched(element);
   return touched && !holds(element, step) ? 'typed-meanwhile' : undefined;
 }
@@ -33,7 +34,10 @@ function outline(): string {
   const judge = makeJudge();
   return Array.from(all(document, TAKES_INPUT))
     .filter((element) => judge.hiddenBy(element) === undefined)
-    .map((element) => `${refOf(element)}:${element instanceof HTMLSelectElement ? element.options.length : ''}`)
+    .map(
+      (element) =>
+        `${refOf(element)}:${(element as HTMLInputElement).disabled}:${(element as HTMLSelectElement).options?.length}`,
+    )
     .join(' ');
 }
 
@@ -82,7 +86,7 @@ export async function writeSteps(areaRef: string, steps: readonly WriteStep[]): 
       continue;
     }
     results.set(step.ref, await writeControl(element, step));
-    rememberWritten(element, stateOf(element));
+    if (step.kind !== 'open') rememberWritten(element, stateOf(element));
   }
   changes.disconnect();
   await settle();
@@ -99,7 +103,7 @@ export async function writeSteps(areaRef: string, steps: readonly WriteStep[]): 
   if (document.activeElement !== place) (place as HTMLElement | null)?.focus?.({ preventScroll: true });
   return {
     results: steps.map(({ ref, token }) => ({ ref, token, result: results.get(ref) ?? 'gone' })),
-    changed: outline() !== before,
+    changed: steps.some(({ kind }) => kind === 'open') || outline() !== before,
     writeMs: performance.now() - start,
   };
 }

@@ -6,6 +6,7 @@ import { writeSteps } from '../../entrypoints/contact-form.content/write-steps';
 /** Sets what a plan says without events or waiting: for trying thousands of pages, where only the plan is in question. */
 function putSteps(steps: readonly WriteStep[]): void {
   for (const step of steps) {
+    if (step.kind === 'open') continue;
     const group = groupOf(step.ref);
     const element = group.length > 0 && step.kind === 'choose' ? group[step.index] : elementOf(step.ref);
     if (element instanceof HTMLSelectElement && step.kind === 'choose') element.selectedIndex = step.index;

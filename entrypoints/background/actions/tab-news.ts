@@ -7,6 +7,8 @@ import { officeForHost } from '../../../core/officials/office-for-host';
 import { filledDocsItem } from '../../../utils/storage';
 import { fillContext } from '../fill/context';
 import { fillTab, type TabView, viewTab } from '../fill/fill-tab';
+import { fillLate } from '../fill/late-fields';
+import { hasNew, rememberWritten, writtenBefore } from '../fill/written-controls';
 import { loadOffices } from '../officials/load-offices';
 import { settleReceipts } from '../receipts/keep';
 import { leadOn } from './lead-on';
@@ -29,7 +31,8 @@ export async function onTabNews(tabId: number): Promise<void> {
 
 async function workOnTab(tabId: number): Promise<void> {
   const found = deliveryOfTab(await loadActions(), tabId);
-  if (!found || found.delivery.state === 'confirmed') return;
+  if (!found) return fillLate(tabId);
+  if (found.delivery.state === 'confirmed') return;
   const table = await loadOffices();
   const office = table?.offices.find(({ bioguide }) => bioguide === found.delivery.bioguide);
   if (table && office) await workOnDelivery({ tabId, ...found, office, table });
@@ -69,14 +72,18 @@ async function workOnDelivery({ tabId, action, delivery, office, table }: Work):
   }
   const ours = isOfficeHost(office, delivery.url, view.frame.snapshot.url);
   if (!ours || isUncovering(view.plan)) return;
-  if (delivery.state !== 'opened' && (await filledBefore(tabId, view.frame.doc, page))) return;
+  const known = new Set((await writtenBefore(tabId, view.frame.doc))?.refs);
+  // What was there when the document was filled is the person's now; only what came since is written.
+  if (delivery.state !== 'opened' && (await filledBefore(tabId, view.frame.doc, page)) && !hasNew(view.plan, known))
+    return;
   if (!clicked) {
     if (delivery.needs[0]?.reason !== 'click-again') await show(await tell({ kind: 'click-over' }));
     return;
   }
-  const fill = await fillTab(tabId, context.request, () => performance.now());
+  const fill = await fillTab(tabId, context.request, () => performance.now(), known);
   if (!fill || isUncovering(fill.view.plan)) return;
   await recordFill(tabId, { action, delivery, office, context, fill });
+  await rememberWritten(tabId, fill, action.alertId);
   await rememberDoc(tabId, fill.view.frame.doc, fill.view.plan.page);
 }
 

@@ -1,43 +1,70 @@
 import type { FrameRequest } from '../../../core/forms/frame';
 import { parseReading } from '../../../core/forms/parse-snapshot';
-import type { FillOutcome, FillPlan, LeaveStep, WriteResult, WriteStep } from '../../../core/forms/plan';
+import type { FillPlan, LeaveReason, LeaveStep, WriteStep } from '../../../core/forms/plan';
 import { planFill } from '../../../core/forms/plan-fill';
 import type { Recipe } from '../../../core/forms/recipe';
+import { type Done, settleFill } from '../../../core/forms/settle-fill';
 import type { FormSnapshot } from '../../../core/forms/snapshot';
 import type { FillRequest } from '../../../core/forms/values';
 import { askFrame } from '../../../utils/messaging';
+import { inTime, READ_TIME, WRITE_TIME } from './ask-in-time';
 import type { ReadFrame } from './frames';
 
-/** An answer may uncover controls, which may uncover more; four rounds are enough for every form seen. */
-const MAX_ROUNDS = 4;
+/** An answer may uncover controls, which may uncover more; five rounds are enough for every form seen. */
+const MAX_ROUNDS = 5;
+/** A page that draws a control anew each time it is written gets no third try. */
+const MOST_GONE = 2;
 
-const GONE: FillOutcome = { results: [], changed: false, writeMs: 0 };
+const HOLDS: ReadonlySet<LeaveReason> = new Set(['already-filled', 'differs']);
 
 export interface FrameFill {
   readonly plan: FillPlan;
   /** Every step that was written, with what became of it. */
-  readonly done: readonly { readonly step: WriteStep; readonly result: WriteResult['result'] }[];
+  readonly done: readonly Done[];
   readonly left: readonly LeaveStep[];
+  /** Controls that were written, looked into, or held something: from now on the person's. */
+  readonly seen: readonly string[];
   readonly ms: { readonly read: number; readonly plan: number; readonly write: number };
 }
 
 const isWrite = (step: FillPlan['steps'][number]): step is WriteStep => step.kind !== 'leave';
-const isLeave = (step: FillPlan['steps'][number]): step is LeaveStep => step.kind === 'leave';
 
-/** Plans and writes one frame, again while writing uncovers new controls. Nothing is written twice. */
+/** Steps not tried yet. What was only looked into may be written next; a control that keeps going away may not. */
+function untried(plan: FillPlan, done: readonly Done[], known: ReadonlySet<string>): WriteStep[] {
+  const gone = (step: WriteStep): number =>
+    done.filter((one) => one.result === 'gone' && one.step.token === step.token).length;
+  return plan.steps
+    .filter(isWrite)
+    .filter(
+      (step) =>
+        !known.has(step.ref) &&
+        gone(step) < MOST_GONE &&
+        !done.some((one) => one.step.ref === step.ref && (one.step.kind !== 'open' || step.kind === 'open')),
+    );
+}
+
+/** Plans and writes one frame, again while writing uncovers new controls. Nothing is written twice, nor what is `known`. */
 export async function fillFrame(
   tabId: number,
   frame: ReadFrame,
   request: FillRequest,
   recipe: Recipe | undefined,
+  known: ReadonlySet<string> = new Set(),
 ): Promise<FrameFill> {
-  const done: { step: WriteStep; result: WriteResult['result'] }[] = [];
+  const done: Done[] = [];
+  const seen = new Set<string>();
   const ms = { read: frame.snapshot.readMs, plan: 0, write: 0 };
   let snapshot: FormSnapshot = frame.snapshot;
-  let plan = timed(ms, () => planFill(request, snapshot, recipe));
+  const planNow = (): FillPlan => {
+    const start = performance.now();
+    const made = planFill(request, snapshot, recipe);
+    ms.plan += performance.now() - start;
+    for (const step of made.steps) if (step.kind === 'leave' && HOLDS.has(step.reason)) seen.add(step.ref);
+    return made;
+  };
+  let plan = planNow();
   for (let round = 0; round < MAX_ROUNDS; round++) {
-    const tried = new Set(done.map(({ step }) => step.ref));
-    const steps = plan.steps.filter(isWrite).filter((step) => !tried.has(step.ref));
+    const steps = untried(plan, done, known);
     if (steps.length === 0 || plan.areaRef === undefined) break;
     const write: Extract<FrameRequest, { kind: 'write' }> = {
       to: 'frame',
@@ -46,25 +73,18 @@ export async function fillFrame(
       steps,
     };
     // A page that goes away while it is being filled takes its answer with it.
-    const outcome = await askFrame(tabId, frame.frameId, write).catch(() => GONE);
-    ms.write += outcome.writeMs;
-    const results = new Map(outcome.results.map((result) => [result.ref, result.result]));
+    const outcome = await inTime(askFrame(tabId, frame.frameId, write), WRITE_TIME);
+    ms.write += outcome?.writeMs ?? 0;
+    const results = new Map(outcome?.results.map((result) => [result.ref, result.result]));
+    for (const { ref } of steps) seen.add(ref);
     done.push(...steps.map((step) => ({ step, result: results.get(step.ref) ?? 'gone' })));
-    if (!outcome.changed) break;
-    const reading = await askFrame(tabId, frame.frameId, { to: 'frame', kind: 'read' }).catch(() => undefined);
+    if (!outcome?.changed) break;
+    const reading = await inTime(askFrame(tabId, frame.frameId, { to: 'frame', kind: 'read' }), READ_TIME);
     const again = parseReading(reading);
     if (!again || again.doc !== frame.doc) break;
     snapshot = again.snapshot;
     ms.read += snapshot.readMs;
-    plan = timed(ms, () => planFill(request, snapshot, recipe));
+    plan = planNow();
   }
-  const written = new Set(done.map(({ step }) => step.ref));
-  return { plan, done, left: plan.steps.filter(isLeave).filter((step) => !written.has(step.ref)), ms };
-}
-
-function timed<T>(ms: { plan: number }, run: () => T): T {
-  const start = performance.now();
-  const result = run();
-  ms.plan += performance.now() - start;
-  return result;
+  return { plan, ...settleFill(done, plan), seen: [...seen], ms };
 }

@@ -54,16 +54,34 @@ export interface TabFill {
   readonly view: TabView;
   readonly report: FillReport;
   readonly needs: FrameFill['left'];
+  readonly seen: FrameFill['seen'];
 }
 
-/** Fills the frame that matters. `now` is a clock in milliseconds; the report holds no values. */
-export async function fillTab(tabId: number, request: TabRequest, now: () => number): Promise<TabFill | undefined> {
+/**
+ * Fills the frame that matters; controls that are `known` stay as they are. `now` is a clock in milliseconds; the report
+ * holds no values. One fill of a tab at a time.
+ */
+export function fillTab(
+  tabId: number,
+  request: TabRequest,
+  now: () => number,
+  known?: ReadonlySet<string>,
+): Promise<TabFill | undefined> {
+  return navigator.locks.request(`fill-${tabId}`, () => fillNow(tabId, request, now, known));
+}
+
+async function fillNow(
+  tabId: number,
+  request: TabRequest,
+  now: () => number,
+  known?: ReadonlySet<string>,
+): Promise<TabFill | undefined> {
   const start = now();
   const view = await viewTab(tabId, request);
   if (!view) return undefined;
-  const fill = await fillFrame(tabId, view.frame, inFrame(request), recipeFor(view.frame.snapshot.url));
+  const fill = await fillFrame(tabId, view.frame, inFrame(request), recipeFor(view.frame.snapshot.url), known);
   const total = now() - start;
-  return { view: { ...view, plan: fill.plan }, report: report(fill, total), needs: fill.left };
+  return { view: { ...view, plan: fill.plan }, report: report(fill, total), needs: fill.left, seen: fill.seen };
 }
 
 function report(fill: FrameFill, total: number): FillReport {

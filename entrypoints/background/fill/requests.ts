@@ -1,43 +1,12 @@
-import { browser } from 'wxt/browser';
-import { congressOf } from '../../../core/forms/congress-host';
-import type { Office } from '../../../core/officials/office';
-import { officeForHost } from '../../../core/officials/office-for-host';
 import { err, ok } from '../../../core/result';
 import type { Requests } from '../../../utils/messaging';
-import { myOfficesItem } from '../../../utils/storage';
 import { recordFill } from '../actions/record-fill';
 import { adoptTab } from '../actions/run';
 import { deliveryOfTab, loadActions } from '../actions/store';
-import { loadOffices } from '../officials/load-offices';
 import { fillContext } from './context';
 import { fillTab, messageBox, viewTab } from './fill-tab';
-
-interface Target {
-  readonly url: string;
-  readonly office: Office | undefined;
-  readonly alertId: string | undefined;
-  readonly mine: boolean | undefined;
-}
-
-/** Whose page a tab shows: the action that opened it knows, else the host tells. Undefined without access to the tab. */
-async function targetOf(tabId: number): Promise<Target | undefined> {
-  const url = await browser.tabs.get(tabId).then(
-    (tab) => tab.url,
-    () => undefined,
-  );
-  if (url === undefined || !congressOf(url)) return undefined;
-  const [table, actions, mine] = await Promise.all([loadOffices(), loadActions(), myOfficesItem.get()]);
-  const found = deliveryOfTab(actions, tabId);
-  const office = table && (officeForHost(url, table) ?? byId(table.offices, found?.delivery.bioguide));
-  return {
-    url,
-    office,
-    alertId: found?.action.alertId,
-    mine: office && mine.length > 0 ? mine.includes(office.bioguide) : undefined,
-  };
-}
-
-const byId = (offices: readonly Office[], id: string | undefined) => offices.find(({ bioguide }) => bioguide === id);
+import { targetOf } from './target';
+import { rememberWritten } from './written-controls';
 
 /** What the tab in front shows; writes nothing. */
 export async function look({ tabId }: Requests['look']['in']): Promise<Requests['look']['out']> {
@@ -79,6 +48,7 @@ export async function fill({ tabId, alertId, anyway }: Requests['fill']['in']): 
     const found = deliveryOfTab(await loadActions(), tabId);
     if (found) await recordFill(tabId, { ...found, office: target.office, context, fill: filled });
   }
+  await rememberWritten(tabId, filled, context.alert?.id);
   const box = messageBox(filled.view);
   const letter = box && context.check(box.limit);
   return ok({

@@ -1,0 +1,32 @@
+import { fold, matches, textContent } from './dom';
+import { DRAWN, shownIn } from './drawn-list';
+import { writtenIn } from './refs';
+
+const defaultIndex = (select: HTMLSelectElement): number => {
+  const options = Array.from(select.options);
+  const preset = options.findLastIndex((option) => option.defaultSelected);
+  return preset >= 0 ? preset : options.findIndex((option) => !option.disabled);
+};
+
+/** What stands in a control now, as one text: to tell the person's changes from ours. */
+export function stateOf(element: Element): string {
+  if (element instanceof HTMLSelectElement) return String(element.selectedIndex);
+  if (matches(element, 'input[type=checkbox],input[type=radio]')) return String((element as HTMLInputElement).checked);
+  if (matches(element, DRAWN)) return shownIn(element);
+  if (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement) return element.value;
+  return (element as HTMLElement).innerText ?? fold(textContent(element), 100_000);
+}
+
+/** True when somebody but us changed what the page came with. */
+export function isTouched(element: Element): boolean {
+  const ours = writtenIn(element);
+  const now = stateOf(element);
+  if (ours !== undefined) return now !== ours;
+  if (element instanceof HTMLSelectElement)
+    return element.selectedIndex !== defaultIndex(element) && element.selectedIndex > 0;
+  if (matches(element, 'input[type=checkbox],input[type=radio]'))
+    return (element as HTMLInputElement).checked !== (element as HTMLInputElement).defaultChecked;
+  if (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement)
+    return element.value !== element.defaultValue;
+  return false;
+}
