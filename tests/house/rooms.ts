@@ -115,6 +115,5 @@ export const LONGER: Readonly<Record<string, number>> = {
   'core/forms/topics/concepts.ts': 420,
   'tests/e2e/hostile/pages.ts': 360,
   // To be split.
-  'entrypoints/contact-form.content/read-control.ts': 250,
   'entrypoints/contact-form.content/read-page.ts': 280,
 };

@@ -66,9 +66,11 @@ export async function openEngine() {
       for (let round = 0; round < 4; round++) {
         const plan = planFill(request, await read());
         plans.push(plan);
-        const steps = plan.steps.filter(({ kind, ref }) => kind !== 'leave' && !tried.has(ref));
+        const steps = plan.steps.filter(
+          ({ kind, ref }) => kind !== 'leave' && !tried.has(kind === 'open' ? `open ${ref}` : ref),
+        );
         if (steps.length === 0 || plan.areaRef === undefined) break;
-        for (const { ref } of steps) tried.add(ref);
+        for (const { kind, ref } of steps) tried.add(kind === 'open' ? `open ${ref}` : ref);
         const outcome = await page.evaluate(
           ([area, list]) => globalThis.engine.writeSteps(area, list),
           [plan.areaRef, steps],
