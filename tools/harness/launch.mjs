@@ -23,7 +23,7 @@ export const builtExtension = (target = 'chrome-mv3') => resolve(process.env.RR_
  * this machine; no other name resolves. Gives the context, the extension's id and its worker.
  * `profile`: folder to keep (for restarts); without it a new one is made and removed by `close`.
  * @param {{port?: number, hosts?: string[], dir?: string, headless?: boolean, profile?: string,
- *   viewport?: {width: number, height: number}, locale?: string, colorScheme?: 'light' | 'dark'}} options
+ *   viewport?: {width: number, height: number}, locale?: string, colorScheme?: 'light' | 'dark', args?: string[]}} options
  */
 export async function launchExtension({
   port,
@@ -34,6 +34,7 @@ export async function launchExtension({
   viewport = { width: 1280, height: 900 },
   locale = 'en-US',
   colorScheme = 'light',
+  args = [],
 } = {}) {
   const executablePath = await findChromium();
   if (executablePath === undefined) throw new Error('No Chromium found. Run: node tools/setup/ensure.mjs');
@@ -47,6 +48,7 @@ export async function launchExtension({
     colorScheme,
     args: [
       ...QUIET,
+      ...args,
       `--lang=${locale}`,
       `--disable-extensions-except=${dir}`,
       `--load-extension=${dir}`,
