@@ -50,7 +50,9 @@ export function OfficialsNotice({ answer, problem }: { answer: RepresentativeAns
               ? 'officials.military'
               : answer.why === 'no-state'
                 ? 'officials.noState'
-                : 'officials.noData',
+                : answer.why === 'no-seat'
+                  ? 'officials.noSeat'
+                  : 'officials.noData',
           )
         : problem === 'other-state'
           ? words.t('officials.otherState')

@@ -8,6 +8,8 @@ import type { FieldToken } from '../core/forms/tokens';
 import type { LetterCheck } from '../core/letters/check-letter';
 import type { LetterEdit } from '../core/letters/letter';
 import type { FoundLetter, LetterProblem } from '../core/letters/page/found-letter';
+import type { CensusProblem } from '../core/officials/census';
+import type { District } from '../core/officials/district';
 import type { Office } from '../core/officials/office';
 import type { Representation } from '../core/officials/who-represents';
 import type { Result } from '../core/result';
@@ -94,17 +96,40 @@ export interface Requests {
   'refresh-alerts': { in: Record<string, never>; out: boolean };
   'start-action': {
     in: { alertId: string; offices: string[]; again: boolean };
-    out: Result<string, 'already-sent' | FillError>;
+    out: Result<string, 'already-sent' | 'confirm-offices' | FillError>;
   };
   /** `bioguide` asks for that office alone, also when nobody knows whether its letter was sent (failure 'unsure'). */
   'resume-action': { in: { actionId: string; bioguide?: string }; out: Result<string, FillError> };
   'mark-sent': { in: { actionId: string; bioguide: string }; out: boolean };
-  /** `mine` are the supporter's offices as far as known, `known` those that actions name. */
-  'find-offices': {
-    in: Record<string, never>;
-    out: { representation: Representation; mine: readonly Office[]; known: readonly Office[] };
-  };
-  'choose-representative': { in: { bioguide: string }; out: Requests['find-offices']['out'] };
+  'find-offices': { in: Record<string, never>; out: FoundOffices };
+  'choose-representative': { in: { bioguide: string }; out: FoundOffices };
+  /** "These are my offices in the new Congress": the answer to `confirm`. */
+  'confirm-offices': { in: Record<string, never>; out: FoundOffices };
+  /** Every member of the House of a state, to choose from by hand. */
+  'list-representatives': { in: { state: string }; out: readonly Office[] };
+  /** Sends the street address to the Census geocoder. Ask for the permission `CENSUS_ORIGIN` in the same click first. */
+  'ask-census': { in: Record<string, never>; out: Result<{ district: District; office?: Office }, CensusProblem> };
+  /** Opens an office's contact address in a new tab; false when there is no such office. */
+  'open-office': { in: { bioguide: string }; out: boolean };
+  /** Where an office's own site says one can write, from its links. Nothing about the person is sent. */
+  'find-contact-page': { in: { bioguide: string }; out: Result<{ url: string }, 'no-office' | 'down' | 'not-found'> };
+  /** The answer to "did they answer?"; undefined puts the question away for good. */
+  'answer-came': { in: { receiptId: string; answered?: boolean }; out: boolean };
+  'delete-receipt': { in: { receiptId: string }; out: boolean };
+}
+
+/** Who represents the supporter. */
+export interface FoundOffices {
+  readonly representation: Representation;
+  /** The supporter's offices as far as known. */
+  readonly mine: readonly Office[];
+  /** `mine` and those that actions name. */
+  readonly known: readonly Office[];
+  /** True when a new Congress sits and the person must confirm or choose before they write. */
+  readonly confirm: boolean;
+  /** The table's date (YYYY-MM-DD) and Congress; absent without a table. */
+  readonly asOf?: string;
+  readonly congress?: number;
 }
 
 export type RequestKind = keyof Requests;

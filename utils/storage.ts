@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { Action } from '../core/actions/action';
 import { Alert } from '../core/alerts/alert';
 import { FeedState, Subscription } from '../core/alerts/subscription';
+import { KnownDistrict } from '../core/officials/district';
 import { Office, OfficeTable } from '../core/officials/office';
 import { Receipt } from '../core/receipts/receipt';
 import { joinActions, joinReceipts } from '../core/storage/join';
@@ -64,7 +65,9 @@ export const officesItem = defineItem<OfficeTable | undefined>('local:offices', 
 });
 /** bioguide ids of the supporter's own offices, confirmed or chosen. */
 export const myOfficesItem = item<string[]>('local:my-offices', z.array(z.string()), []);
-/** The Congress for which the supporter chose their representative by hand; 0 before they did. */
+/** The district that the supporter chose or asked the Census for. */
+export const districtItem = item<KnownDistrict | undefined>('local:my-district', z.optional(KnownDistrict), undefined);
+/** The Congress for which `myOfficesItem` holds; 0 before anything is known. */
 export const confirmedItem = item('local:offices-confirmed', z.number(), 0);
 export const actionsItem = item<Action[]>('local:actions', z.array(Action), []);
 /** The supporter's offices as last found: for a screen's first picture only, never to decide by. */
@@ -133,6 +136,7 @@ export const BACKED: readonly Backed[] = [
   backed(readAlertsItem),
   backed(myOfficesItem),
   backed(confirmedItem),
+  backed(districtItem),
   backed(actionsItem, joinActions),
   backed(receiptsItem, joinReceipts),
   backed(setAsideItem),

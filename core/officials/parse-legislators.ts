@@ -31,11 +31,17 @@ const titleOf = (type: 'sen' | 'rep', state: string): Office['title'] =>
         ? 'Delegate'
         : 'Representative';
 
-/** The Congress that sits on a day: the 119th began on 2025-01-03, each lasts two years. `now` in epoch milliseconds. */
-export const congressAt = (now: number): number =>
-  119 + Math.floor((new Date(now - 17 * 3_600_000 - 2 * 86_400_000).getUTCFullYear() - 2025) / 2);
+/** The Congress of a table: that in which most of its House terms end. A list that was not brought up to date stays what it is. */
+function congressOf(ends: readonly string[]): number {
+  const counts = new Map<number, number>();
+  for (const end of ends) {
+    const congress = 118 + Math.ceil((Number(end.slice(0, 4)) - 2025) / 2);
+    counts.set(congress, (counts.get(congress) ?? 0) + 1);
+  }
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0;
+}
 
-function parsePerson(row: unknown, day: string): Office | undefined {
+function parsePerson(row: unknown, day: string): { readonly office: Office; readonly end: string } | undefined {
   const person = z.safeParse(Person, row);
   if (!person.success) return undefined;
   const { id, name, terms } = person.data;
@@ -43,7 +49,7 @@ function parsePerson(row: unknown, day: string): Office | undefined {
   if (!term.success || term.data.end < day) return undefined;
   const { type, state, district, party, url, contact_form, phone } = term.data;
   const title = titleOf(type, state);
-  return {
+  const office: Office = {
     bioguide: id.bioguide,
     name: name.official_full ?? `${name.first} ${name.last}`,
     last: name.last,
@@ -56,6 +62,7 @@ function parsePerson(row: unknown, day: string): Office | undefined {
     ...(contact_form !== undefined && { contactForm: contact_form }),
     ...(phone !== undefined && { phone }),
   };
+  return { office, end: term.data.end };
 }
 
 /**
@@ -65,8 +72,9 @@ function parsePerson(row: unknown, day: string): Office | undefined {
 export function parseLegislators(rows: unknown, now: number, fewest = FEWEST): OfficeTable | undefined {
   if (!Array.isArray(rows) || rows.length > 2000) return undefined;
   const asOf = new Date(now).toISOString().slice(0, 10);
-  const offices = rows.map((row) => parsePerson(row, asOf)).filter((office) => office !== undefined);
-  const both =
-    offices.some(({ chamber }) => chamber === 'senate') && offices.some(({ chamber }) => chamber === 'house');
-  return both && offices.length >= fewest ? { congress: congressAt(now), asOf, offices } : undefined;
+  const people = rows.map((row) => parsePerson(row, asOf)).filter((person) => person !== undefined);
+  const offices = people.map(({ office }) => office);
+  const house = people.filter(({ office }) => office.chamber === 'house');
+  if (house.length === 0 || house.length === people.length || offices.length < fewest) return undefined;
+  return { congress: congressOf(house.map(({ end }) => end)), asOf, offices };
 }

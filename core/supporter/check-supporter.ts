@@ -1,5 +1,5 @@
-import { zipFits } from './states';
 import type { Supporter } from './supporter';
+import { zipFits } from './zip-states';
 
 /** What is wrong with one field; the screens have plain words for each. */
 export type SupporterProblem = 'missing' | 'zip-shape' | 'zip4-shape' | 'email-shape' | 'phone-shape' | 'zip-elsewhere';

@@ -12,12 +12,20 @@ import { subscribe, unsubscribe } from './alerts/subscribe';
 import { useCleanLetter, useShortLetter } from './fill/letter-choices';
 import { fitLetterOfTab, look } from './fill/requests';
 import { forgetOwnLetter, keepOwnLetter, readPageLetter } from './letters/requests';
+import { findContactPage } from './officials/find-contact-page';
 import { registerOfficials } from './officials/register';
-import { chooseRepresentative, findOffices } from './officials/requests';
+import {
+  askCensus,
+  chooseRepresentative,
+  confirmOffices,
+  findOffices,
+  listRepresentatives,
+  openOffice,
+} from './officials/requests';
 import { showFormBadge } from './reach/form-badge';
 import { registerReach } from './reach/register';
 import { fillAndRemember } from './reach/remember-fill';
-import { keepSentText } from './receipts/keep';
+import { answerCame, deleteReceipt, keepSentText } from './receipts/keep';
 import { registerRouter } from './router';
 
 export default defineBackground(() => {
@@ -36,8 +44,15 @@ export default defineBackground(() => {
       subscribe,
       unsubscribe,
       'refresh-alerts': () => refreshAlerts(true),
-      'find-offices': findOffices,
-      'choose-representative': chooseRepresentative,
+      'find-offices': () => findOffices(),
+      'choose-representative': (data) => chooseRepresentative(data),
+      'confirm-offices': () => confirmOffices(),
+      'list-representatives': listRepresentatives,
+      'ask-census': () => askCensus(),
+      'open-office': openOffice,
+      'find-contact-page': findContactPage,
+      'answer-came': answerCame,
+      'delete-receipt': deleteReceipt,
       'start-action': start,
       'resume-action': resume,
       'mark-sent': markSent,

@@ -75,6 +75,7 @@ const NO_OFFICES: Requests['find-offices']['out'] = {
   representation: { state: '', senators: [], representative: { kind: 'none', why: 'no-data' } },
   mine: [],
   known: [],
+  confirm: false,
 };
 
 /** Asks who represents the supporter, and keeps the answer for the next time's first picture. */

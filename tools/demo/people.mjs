@@ -41,10 +41,13 @@ export const MINE = [
 const SEATS =
   'AL7 AK1 AZ9 AR4 CA52 CO8 CT5 DE1 FL28 GA14 HI2 ID2 IL17 IN9 IA4 KS4 KY6 LA6 ME2 MD8 MA9 MI13 MN8 MS4 MO8 MT2 NE3 NV4 NH2 NJ12 NM3 NY26 NC14 ND1 OH15 OK5 OR6 PA17 RI2 SC7 SD1 TN9 TX38 UT4 VT1 VA11 WA10 WV2 WI8 WY1 DC1 PR1 AS1 GU1 MP1 VI1';
 
-const TERM = { start: '2025-01-03', end: '2031-01-03', party: 'Independent' };
+const TERM = { start: '2025-01-03', party: 'Independent' };
+/** A House term ends with the Congress that sits, a Senate term later. */
+const endOf = (type, year = new Date().getUTCFullYear()) =>
+  `${type === 'rep' ? year + 2 - ((year + 1) % 2) : 2099}-01-03`;
 
 function entry({ bioguide, first, last, type, state, district, url, contact }) {
-  const term = { ...TERM, type, state, url, ...(type === 'sen' ? { class: 1 } : { district }) };
+  const term = { ...TERM, end: endOf(type), type, state, url, ...(type === 'sen' ? { class: 1 } : { district }) };
   return {
     id: { bioguide },
     name: { first, last, official_full: `${first} ${last}` },

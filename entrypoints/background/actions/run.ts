@@ -11,6 +11,7 @@ import {
 import { err, ok } from '../../../core/result';
 import type { Requests } from '../../../utils/messaging';
 import { supporterItem } from '../../../utils/storage';
+import { findOffices } from '../officials/requests';
 import { settleReceipts } from '../receipts/keep';
 import { beginOpening, openDeliveries } from './open';
 import { changeActions, loadActions, tellDelivery } from './store';
@@ -27,6 +28,7 @@ export function start(input: Requests['start-action']['in']): Promise<Requests['
 async function startOne(input: Requests['start-action']['in']): Promise<Requests['start-action']['out']> {
   const supporter = await supporterItem.get();
   if (supporter.given === '' || supporter.family === '') return err('no-profile');
+  if ((await findOffices()).confirm) return err('confirm-offices');
   const before = await loadActions();
   if (!input.again) {
     if (alreadySent(before, input.alertId, input.offices).length > 0) return err('already-sent');

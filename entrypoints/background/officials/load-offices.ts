@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
+import { endOfCongress } from '../../../core/officials/congress';
 import { OfficeTable } from '../../../core/officials/office';
 import { parseLegislators } from '../../../core/officials/parse-legislators';
 import { parseZipTable } from '../../../core/officials/zip-table';
@@ -10,11 +11,20 @@ export const LEGISLATORS = 'https://unitedstates.github.io/congress-legislators/
 const PATIENCE = 10_000;
 const LARGEST = 8 * 1024 * 1024;
 
-/** The text at an address, undefined when there is none: Firefox answers "ok" for a missing file and fails on reading it. */
-async function textAt(url: string, options: RequestInit = {}): Promise<string | undefined> {
+/**
+ * The text at an address, undefined when there is none in time. Carries no cookies and says nothing of where it comes
+ * from. Firefox answers "ok" for a missing file of the package and fails on reading it.
+ */
+export async function textAt(url: string, patience = PATIENCE): Promise<string | undefined> {
   try {
-    const answer = await fetch(url, options);
-    return answer.ok ? await answer.text() : undefined;
+    const answer = await fetch(url, {
+      credentials: 'omit',
+      referrerPolicy: 'no-referrer',
+      signal: AbortSignal.timeout(patience),
+    });
+    if (!answer.ok) return undefined;
+    const text = await answer.text();
+    return text.length > LARGEST ? undefined : text;
   } catch {
     return undefined;
   }
@@ -32,37 +42,53 @@ const parsed = (text: string): unknown => {
   }
 };
 
-/** Fetches the table of offices and puts it in place of the old one: as a whole, or not at all. */
-export async function refreshOffices(): Promise<OfficeTable | undefined> {
-  const text = await textAt(LEGISLATORS, {
-    credentials: 'omit',
-    referrerPolicy: 'no-referrer',
-    signal: AbortSignal.timeout(PATIENCE),
-  });
-  if (text === undefined || text.length > LARGEST) return undefined;
-  const table = parseLegislators(parsed(text), Date.now());
-  // A browser that cannot keep the table can still use it.
-  if (table) await officesItem.set(table).catch(() => undefined);
+/** Fetches the table of offices and puts it in place of the old one: as a whole, or not at all. `now` in epoch milliseconds. */
+export async function refreshOffices(now = Date.now()): Promise<OfficeTable | undefined> {
+  const text = await textAt(LEGISLATORS);
+  const table = text === undefined ? undefined : parseLegislators(parsed(text), now);
+  if (table) await officesItem.set(table);
   return table;
 }
 
 let asking: Promise<OfficeTable | undefined> | undefined;
+let askedAt = Number.NEGATIVE_INFINITY;
+/** After a vain attempt nobody waits for the next one for this long, in milliseconds. */
+const PAUSE = 5 * 60_000;
 
-/** The newest table of offices there is: fetched before, in the package, or fetched now. Undefined without any. */
-export async function loadOffices(): Promise<OfficeTable | undefined> {
-  const [stored, text] = await Promise.all([officesItem.get(), packaged('/data/offices.json')]);
-  const shipped = text === undefined ? undefined : z.safeParse(OfficeTable, parsed(text));
-  const own = shipped?.success ? shipped.data : undefined;
-  if (stored && (!own || stored.asOf >= own.asOf)) return stored;
-  if (own) return own;
-  asking ??= refreshOffices().finally(() => {
+function refreshOnce(now: number, pause: number): Promise<OfficeTable | undefined> | undefined {
+  if (!asking && now - askedAt < pause) return undefined;
+  askedAt = now;
+  asking ??= refreshOffices(now).finally(() => {
     asking = undefined;
   });
   return asking;
 }
 
+/**
+ * The newest table of offices there is: fetched before, in the package, or fetched now. Undefined without any. One of a
+ * Congress that is over is good until a newer one can be had; `whoRepresents` says so.
+ */
+export async function loadOffices(now = Date.now()): Promise<OfficeTable | undefined> {
+  const [stored, shipped] = await Promise.all([officesItem.get(), shippedOffices()]);
+  const newest = stored && (!shipped || stored.asOf >= shipped.asOf) ? stored : shipped;
+  if (newest && now < endOfCongress(newest.congress)) return newest;
+  return (await refreshOnce(now, newest ? PAUSE : 0)) ?? newest;
+}
+
+/** The package's own table; it cannot change while the worker lives. */
+let own: Promise<OfficeTable | undefined> | undefined;
+function shippedOffices(): Promise<OfficeTable | undefined> {
+  own ??= packaged('/data/offices.json').then((text) => {
+    const table = text === undefined ? undefined : z.safeParse(OfficeTable, parsed(text));
+    return table?.success ? table.data : undefined;
+  });
+  return own;
+}
+
+let zips: Promise<ReturnType<typeof parseZipTable>> | undefined;
+
 /** The ZIP table of the package; undefined when the build had none. */
-export async function loadZips(): Promise<ReturnType<typeof parseZipTable>> {
-  const text = await packaged('/data/zips.txt');
-  return text === undefined ? undefined : parseZipTable(text);
+export function loadZips(): Promise<ReturnType<typeof parseZipTable>> {
+  zips ??= packaged('/data/zips.txt').then((text) => (text === undefined ? undefined : parseZipTable(text)));
+  return zips;
 }

@@ -1,6 +1,7 @@
 import type { Action, Delivery } from '../../../core/actions/action';
 import type { Office } from '../../../core/officials/office';
 import { keepReceipt, markReceipt, type Receipt } from '../../../core/receipts/receipt';
+import type { Requests } from '../../../utils/messaging';
 import { receiptsItem } from '../../../utils/storage';
 import { loadWords } from '../../../utils/words';
 import { officeWords } from '../actions/office-words';
@@ -52,6 +53,29 @@ export async function keepSentText(tabId: number, text: string): Promise<void> {
   if (text.trim() !== '')
     await change((all) => all.map((one) => (one.id === id && one.state === 'prepared' ? { ...one, text } : one)));
   await tellDelivery(found.action.id, found.delivery.bioguide, { kind: 'pressed' });
+}
+
+/** The answer to "did they answer?", which is asked once; undefined puts the question away. False without such a receipt. */
+export async function answerCame({ receiptId: id, answered }: Requests['answer-came']['in']): Promise<boolean> {
+  let known = false;
+  await change((all) =>
+    all.map((one) => {
+      if (one.id !== id) return one;
+      known = true;
+      return { ...one, answered: answered === undefined ? 'asked' : answered ? 'yes' : 'no' };
+    }),
+  );
+  return known;
+}
+
+/** Forgets one letter that was sent. False when there was none. */
+export async function deleteReceipt({ receiptId: id }: Requests['delete-receipt']['in']): Promise<boolean> {
+  let known = false;
+  await change((all) => {
+    known = all.some((one) => one.id === id);
+    return known ? all.filter((one) => one.id !== id) : all;
+  });
+  return known;
 }
 
 /** Says in the receipts what deliveries say already: by proof of the office's thanks or by the person's word, that they were sent. */
