@@ -1,96 +1,33 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import type { FrameAnswers, FrameRequest } from '../../core/forms/frame';
-import type { PageNews, PageSent } from '../../utils/messaging';
-import { watchPage, watchSending } from './news';
-import { readPage } from './read-page';
-import { elementOf } from './refs';
-import { continueGate, writeSteps } from './write-steps';
+import type { PageNews } from '../../utils/messaging';
+import { watchPage } from './news';
 
 interface Runtime {
-  readonly id?: string;
-  /** Firefox alone. */
-  getFrameId?(of: unknown): number;
-  sendMessage(message: unknown): Promise<unknown>;
-  readonly onMessage: {
-    addListener(
-      listener: (message: unknown, sender: { id?: string }, answer: (value: unknown) => void) => boolean,
-    ): void;
-    removeListener(listener: unknown): void;
-  };
-}
-// The polyfill would be a third of this script's size; both browsers know this much by themselves.
-const { browser: own, chrome: theirs } = globalThis as unknown as {
-  browser?: { runtime: Runtime };
-  chrome?: { runtime: Runtime };
-};
-const runtime = (own ?? theirs)?.runtime as Runtime;
-
-function send(message: PageNews | PageSent): void {
-  try {
-    void runtime.sendMessage(message).catch(() => undefined);
-  } catch {
-    // The extension was updated or removed: this script has nobody to talk to any more.
-  }
+  sendMessage(message: PageNews): Promise<unknown>;
 }
 
-function ancestors(): readonly string[] | undefined {
-  if (window.top === window) return [];
-  const list = (location as unknown as { ancestorOrigins?: ArrayLike<string> }).ancestorOrigins;
-  return list && Array.from(list);
-}
-
-let messageRef: string | undefined;
-
-async function answer(request: FrameRequest): Promise<FrameAnswers[FrameRequest['kind']]> {
-  switch (request.kind) {
-    case 'read': {
-      const [loaded] = performance.getEntriesByType('navigation') as (PerformanceNavigationTiming & {
-        responseStatus?: number;
-      })[];
-      return {
-        snapshot: readPage(),
-        ancestors: ancestors(),
-        ...(runtime.getFrameId && window.top !== window && { parent: runtime.getFrameId(parent) }),
-        doc: String(performance.timeOrigin),
-        ...(loaded?.responseStatus ? { status: loaded.responseStatus } : {}),
-      };
-    }
-    case 'write':
-      messageRef = request.steps.find(({ token }) => token === 'x-message')?.ref ?? messageRef;
-      return writeSteps(request.areaRef, request.steps);
-    case 'continue':
-      return continueGate(request.areaRef, request.button);
-  }
-}
-
-const isRequest = (message: unknown): message is FrameRequest =>
-  (message as { to?: unknown } | undefined)?.to === 'frame';
-
+/** Only looks: tells the background that a House or Senate page is there or has changed. Reading and writing come when asked for. */
 export default defineContentScript({
   matches: ['https://*.house.gov/*', 'https://*.senate.gov/*'],
   allFrames: true,
   runAt: 'document_idle',
   main() {
-    const here = globalThis as unknown as { rapidResponder?: { life: AbortController; elementOf: typeof elementOf } };
-    // Injected a second time (by hand, or after an update of the extension): the newer script takes over.
-    here.rapidResponder?.life.abort();
-    const life = new AbortController();
-    // The status panel's script finds its way to a control by this.
-    here.rapidResponder = { life, elementOf };
-    const listener = (message: unknown, sender: { id?: string }, reply: (value: unknown) => void): boolean => {
-      if (sender.id !== runtime.id || !isRequest(message)) return false;
-      answer(message).then(reply, () => reply(undefined));
-      return true;
+    // The polyfill would be three times this script; both browsers know this much by themselves.
+    const here = globalThis as unknown as {
+      browser?: { runtime: Runtime };
+      chrome?: { runtime: Runtime };
+      rapidResponderWatch?: AbortController;
     };
-    runtime.onMessage.addListener(listener);
-    life.signal.addEventListener('abort', () => {
+    const runtime = (here.browser ?? here.chrome)?.runtime;
+    // Put in a second time: the newer script takes over.
+    here.rapidResponderWatch?.abort();
+    here.rapidResponderWatch = new AbortController();
+    watchPage((message) => {
       try {
-        runtime.onMessage.removeListener(listener);
+        void runtime?.sendMessage(message).catch(() => undefined);
       } catch {
-        // The old extension's listener went with it.
+        // The extension was updated or removed: this script has nobody to talk to any more.
       }
-    });
-    watchPage(send, life.signal);
-    watchSending(send, () => messageRef, life.signal);
+    }, here.rapidResponderWatch.signal);
   },
 });

@@ -45,6 +45,13 @@ export const ROOMS: readonly Room[] = [
     say: 'the content script decides nothing and knows nobody: use `import type`, and let the background decide.',
   },
   {
+    at: 'entrypoints/form-filler/',
+    rooms: [/^core\//, /^utils\/messaging/, /^entrypoints\/form-filler\//],
+    packages: ['wxt/utils/*'],
+    typesOnly: { of: /^(?:core|utils)\//, but: [] },
+    say: 'the script in the page reads and writes and decides nothing: use `import type`, and let the background decide.',
+  },
+  {
     at: 'entrypoints/status-panel/',
     rooms: [/^core\//, /^entrypoints\/status-panel\//],
     packages: ['wxt/utils/*'],
@@ -115,5 +122,5 @@ export const LONGER: Readonly<Record<string, number>> = {
   'core/forms/topics/concepts.ts': 420,
   'tests/e2e/hostile/pages.ts': 360,
   // To be split.
-  'entrypoints/contact-form.content/read-page.ts': 280,
+  'entrypoints/form-filler/read-page.ts': 280,
 };

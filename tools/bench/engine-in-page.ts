@@ -1,7 +1,7 @@
 import type { WriteStep } from '../../core/forms/plan';
-import { readPage } from '../../entrypoints/contact-form.content/read-page';
-import { elementOf, groupOf } from '../../entrypoints/contact-form.content/refs';
-import { writeSteps } from '../../entrypoints/contact-form.content/write-steps';
+import { readPage } from '../../entrypoints/form-filler/read-page';
+import { elementOf, groupOf } from '../../entrypoints/form-filler/refs';
+import { writeSteps } from '../../entrypoints/form-filler/write-steps';
 
 /** Sets what a plan says without events or waiting: for trying thousands of pages, where only the plan is in question. */
 function putSteps(steps: readonly WriteStep[]): void {

@@ -9,11 +9,15 @@ export interface ReadFrame extends FrameReading {
   readonly frameId: number;
 }
 
-const CONTENT_SCRIPT = '/content-scripts/contact-form.js';
+const WATCHER = '/content-scripts/contact-form.js';
+const FILLER = '/form-filler.js';
 
 interface Listed {
   readonly frameId: number;
   readonly url: string;
+  /** Which of our scripts are in the frame already. */
+  readonly watched: boolean;
+  readonly ready: boolean;
 }
 
 /**
@@ -23,22 +27,30 @@ interface Listed {
 async function listFrames(tabId: number): Promise<Listed[]> {
   const listing = browser.scripting.executeScript({
     target: { tabId, allFrames: true },
-    func: () => location.href,
+    func: () => ({
+      url: location.href,
+      watched: 'rapidResponderWatch' in globalThis,
+      ready: 'rapidResponder' in globalThis,
+    }),
     injectImmediately: true,
   });
   const results = (await inTime(listing, READ_TIME)) ?? [];
-  return results.map(({ frameId, result }) => ({ frameId, url: String(result) })).sort((a, b) => a.frameId - b.frameId);
+  return results
+    .flatMap(({ frameId, result }) => (result ? [{ frameId, ...result }] : []))
+    .sort((a, b) => a.frameId - b.frameId);
 }
 
-/** A page that was open when the extension was installed or updated has no (living) content script: put one there. */
-async function askToRead(tabId: number, frameId: number): Promise<unknown> {
-  try {
-    return await askFrame(tabId, frameId, { to: 'frame', kind: 'read' });
-  } catch {
-    const target = { tabId, frameIds: [frameId] };
-    await browser.scripting.executeScript({ target, files: [CONTENT_SCRIPT], injectImmediately: true });
-    return askFrame(tabId, frameId, { to: 'frame', kind: 'read' });
-  }
+/** A page that was open when the extension was installed or updated has no watcher either. */
+async function askToRead(tabId: number, { frameId, watched, ready }: Listed): Promise<unknown> {
+  const target = { tabId, frameIds: [frameId] };
+  const put = (files: (typeof WATCHER | typeof FILLER)[]) =>
+    browser.scripting.executeScript({ target, files, injectImmediately: true });
+  const read = () => askFrame(tabId, frameId, { to: 'frame', kind: 'read' });
+  if (!ready) await put(watched ? [FILLER] : [WATCHER, FILLER]);
+  return read().catch(async () => {
+    await put([WATCHER, FILLER]);
+    return read();
+  });
 }
 
 /**
@@ -68,9 +80,9 @@ export async function readFrames(tabId: number): Promise<ReadFrame[]> {
   const readings = await mostInTime(
     listed
       .filter((frame) => congressOf(frame.url))
-      .map(async ({ frameId }): Promise<ReadFrame | undefined> => {
-        const reading = parseReading(await inTime(askToRead(tabId, frameId), READ_TIME));
-        return reading && { ...reading, frameId };
+      .map(async (frame): Promise<ReadFrame | undefined> => {
+        const reading = parseReading(await inTime(askToRead(tabId, frame), READ_TIME));
+        return reading && { ...reading, frameId: frame.frameId };
       }),
   );
   const read = readings.filter((reading) => reading !== undefined);

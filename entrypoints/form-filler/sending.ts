@@ -1,0 +1,22 @@
+import type { PageSent } from '../../utils/messaging';
+import { isConnected, textContent } from './dom';
+import { elementOf } from './refs';
+import { stateOf } from './state-of';
+
+/** Tells the letter as it stands when the person sends the form: what was really sent is what the receipt keeps. */
+export function watchSending(
+  send: (message: PageSent) => void,
+  messageRef: () => string | undefined,
+  signal: AbortSignal,
+): void {
+  const told = (event: Event): void => {
+    const ref = messageRef();
+    const message = ref === undefined ? undefined : elementOf(ref);
+    if (!event.isTrusted || !message || !isConnected(message)) return;
+    const inside = event.target instanceof Node && event.target.contains(message);
+    if (!inside) return;
+    const text = 'value' in message ? stateOf(message) : (textContent(message) ?? '');
+    send({ to: 'background', kind: 'page-sent', message: text.slice(0, 50_000) });
+  };
+  addEventListener('submit', told, { capture: true, signal });
+}
