@@ -12,5 +12,3 @@ export type KnownDistrict = z.infer<typeof KnownDistrict>;
 export const AT_LARGE: ReadonlySet<string> = new Set('AK DE ND SD VT WY DC PR GU VI AS MP'.split(' '));
 /** Places with post but without a seat: the freely associated states. */
 export const NO_SEAT: ReadonlySet<string> = new Set(['FM', 'MH', 'PW']);
-/** Places with a seat in the House and none in the Senate. */
-export const NO_SENATE: ReadonlySet<string> = new Set('DC PR GU VI AS MP'.split(' '));

@@ -62,3 +62,21 @@ export function receiptsAsText(receipts: readonly Receipt[], when: (at: number) 
     .map(({ office, title, subject, text, at }) => `${office}\n${when(at)}\n${title}\n\n${subject}\n\n${text}\n`)
     .join(`\n${'-'.repeat(60)}\n\n`);
 }
+
+/** Receipts as JSON for saving, newest first: a list of what was sent, to whom and when (ISO 8601, UTC). */
+export const receiptsAsJson = (receipts: readonly Receipt[]): string =>
+  JSON.stringify(
+    receipts.map(({ office, bioguide, title, publisher, subject, text, state, at, answered }) => ({
+      office,
+      bioguide,
+      sent: new Date(at).toISOString(),
+      confirmed: state === 'confirmed',
+      ...(answered !== undefined && answered !== 'asked' && { answered: answered === 'yes' }),
+      alert: title,
+      publisher,
+      subject,
+      text,
+    })),
+    undefined,
+    2,
+  );

@@ -1,6 +1,8 @@
 import { browser } from 'wxt/browser';
 import type { Action, Delivery } from '../../../core/actions/action';
 import { isDone, isOpen } from '../../../core/actions/advance';
+import { actionsItem } from '../../../utils/storage';
+import { showBadge } from '../alerts/refresh';
 import { settleReceipts } from '../receipts/keep';
 import { openDeliveries } from './open';
 import { CHECK_ALARM } from './run';
@@ -61,5 +63,6 @@ export function registerActions(): void {
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === CHECK_ALARM) void checkDeliveries(Date.now());
   });
+  actionsItem.watch(() => void showBadge());
   browser.runtime.onStartup.addListener(() => void checkDeliveries(Date.now()));
 }

@@ -1,10 +1,11 @@
 import { browser } from 'wxt/browser';
+import { openLetters } from '../../../core/actions/badge';
 import { currentAlerts } from '../../../core/alerts/current-alerts';
 import { applyFetch, EMPTY_FEED, type Fetched, isDue } from '../../../core/alerts/next-fetch';
 import { PRESET } from '../../../core/alerts/publishers';
 import type { Subscription } from '../../../core/alerts/subscription';
 import { originsFor } from '../../../utils/origins';
-import { feedsItem, readAlertsItem, subscriptionsItem } from '../../../utils/storage';
+import { actionsItem, feedsItem, readAlertsItem, subscriptionsItem } from '../../../utils/storage';
 import { fetchFeed } from './fetch-feed';
 import { findPublisher } from './find-publisher';
 import { keepAsTold, notifyOfNew } from './notify';
@@ -12,12 +13,15 @@ import { keepAsTold, notifyOfNew } from './notify';
 /** The publishers the supporter follows; the first ones are there from the start. */
 export const subscriptions = async (): Promise<readonly Subscription[]> => (await subscriptionsItem.get()) ?? PRESET;
 
-/** Shows how many current alerts the supporter has not looked at. */
+/** Shows how many letters are begun and not sent, else how many current alerts the supporter has not looked at. */
 export async function showBadge(): Promise<void> {
-  const [feeds, read] = await Promise.all([feedsItem.get(), readAlertsItem.get()]);
-  const unread = currentAlerts(feeds, Date.now()).filter(({ id }) => !read.includes(id)).length;
-  await browser.action.setBadgeText({ text: unread === 0 ? '' : String(unread) });
-  await browser.action.setBadgeBackgroundColor({ color: '#1f3f7d' });
+  const [feeds, read, actions] = await Promise.all([feedsItem.get(), readAlertsItem.get(), actionsItem.get()]);
+  const now = Date.now();
+  const unread = currentAlerts(feeds, now).filter(({ id }) => !read.includes(id)).length;
+  const open = openLetters(actions, now);
+  const count = open > 0 ? open : unread;
+  await browser.action.setBadgeText({ text: count === 0 ? '' : String(count) });
+  await browser.action.setBadgeBackgroundColor({ color: open > 0 ? '#8a5200' : '#1f3f7d' });
 }
 
 const mayRead = (address: string): Promise<boolean> =>

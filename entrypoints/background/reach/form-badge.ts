@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { PageKind } from '../../../core/forms/plan';
 import { loadWords } from '../../../utils/words';
+import { showDeliveryBadge } from '../actions/tab-badge';
 import { look } from '../fill/requests';
 
 const FORMS: ReadonlySet<PageKind> = new Set(['contact', 'rejected', 'gate', 'purpose']);
@@ -17,6 +18,7 @@ export async function showFormBadge(tabId: number): Promise<void> {
   if (looking.has(tabId)) return;
   looking.add(tabId);
   try {
+    if (await showDeliveryBadge(tabId)) return;
     const seen = await look({ tabId });
     const form = seen.ok && FORMS.has(seen.value.page) && seen.value.fillable > 0;
     const words = await loadWords();

@@ -6,6 +6,7 @@ import {
   keepReceipt,
   markReceipt,
   type Receipt,
+  receiptsAsJson,
   receiptsAsText,
   sentReceipts,
 } from '../../../core/receipts/receipt';
@@ -64,4 +65,26 @@ it('writes itself as plain text', () => {
   expect(text).toContain(
     'Senator Ida Quill\nat 1000\nKeep the Lighthouse\n\nPlease keep the lighthouse\n\nDear Senator',
   );
+});
+
+it('writes itself as JSON that says when in every time zone', () => {
+  const [one, two] = JSON.parse(
+    receiptsAsJson([
+      receipt('S1', { state: 'confirmed', answered: 'no' }),
+      receipt('S2', { state: 'sent', answered: 'asked' }),
+    ]),
+  );
+  expect(one).toEqual({
+    office: 'Senator Ida Quill',
+    bioguide: 'S1',
+    sent: '1970-01-01T00:00:01.000Z',
+    confirmed: true,
+    answered: false,
+    alert: 'Keep the Lighthouse',
+    publisher: 'Coast Friends',
+    subject: 'Please keep the lighthouse',
+    text: 'Dear Senator Quill:\n\nKeep it lit.',
+  });
+  expect(two).not.toHaveProperty('answered');
+  expect(receiptsAsJson([])).toBe('[]');
 });
