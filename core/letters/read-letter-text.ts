@@ -1,4 +1,4 @@
-import { type Block, joinBlocks, oneLine, type Pieces, plainText } from './page/block';
+import { type Block, joinBlocks, oneLine, type Pieces, plainText, unwrap } from './page/block';
 import { findLetters } from './page/find-letters';
 import type { FoundLetter } from './page/found-letter';
 import { isAudienceHeading, isClosing, splitSalutation, subjectIn } from './page/letter-lines';
@@ -7,17 +7,6 @@ import { titleAndSubject } from './page/letter-title';
 /** Text beyond this is not read, in characters. */
 const LONGEST = 200_000;
 const CRUMB = /^(?:home|you are here)\b[^.!?]{0,80}[/»>›]|^[/»>›]|[/»>›]$/i;
-
-/** Joins lines that a mail program or editor broke at some 60 to 80 characters; other line breaks stay. */
-function unwrap(text: string): string {
-  const lines = text.split('\n');
-  const full = lines.slice(0, -1);
-  const wrapped =
-    full.length > 0 &&
-    full.every((line) => line.length >= 45 && line.length <= 100) &&
-    !lines.some((line) => /^\s*(?:[-*•–]|\d{1,2}[.)]|#\d)/.test(line));
-  return wrapped ? lines.map((line) => line.trim()).join(' ') : text;
-}
 
 const ITEM = /^\s*(?:[-*•·▪◦–—]|\(?\d{1,2}[.)]|#\d{1,3}|[a-z][.)])\s+\S/;
 

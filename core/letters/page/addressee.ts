@@ -10,9 +10,9 @@ export type Addressee =
   /** A friend, an editor, members of a club. */
   | { readonly kind: 'other' };
 
-const SENATE = /\bsenators?\b|\bsens?\.(?=\s|$)|\bu\.? ?s\.? senate\b|\bthe senate\b|^senate\b/i;
+const SENATE = /\bsenators?\b|\bsens?\.(?=\s|$)|\bsenate\b/i;
 const HOUSE =
-  /\brepresentatives?\b|\bcongress(?:wo)?m[ae]n\b|\bcongress[ -]?(?:members?|persons?|people)\b|\breps?\.(?=\s|$)|\bhouse (?:members?|of representatives)\b|\bu\.? ?s\.? house\b|\b(?:members? of )?the house\b|^house\b|\bdelegate\b/i;
+  /\brepresentatives?\b|\bcongress(?:wo)?m[ae]n\b|\bcongress[ -]?(?:members?|persons?|people)\b|\breps?\.(?=\s|$)|(?<!white )\bhouse\b|\bdelegate\b/i;
 const CONGRESS =
   /\bmembers? of (?:the )?(?:u\.? ?s\.? )?congress\b|\b(?:the |your |u\.? ?s\.? )?congress\b|\bcongressional (?:leaders?|delegation|offices?)\b|\bfederal (?:legislators?|lawmakers?|elected officials?)\b/i;
 const MEMBER = /\bmembers? of (?:the )?(?:u\.? ?s\.? )?congress\b/i;
@@ -43,7 +43,7 @@ function statesIn(text: string): { states: string[]; rest: string } {
 
 /** The names in a salutation that speaks to members by name: "Dear Senators Marsh and Quill" gives both. */
 function namesIn(text: string): string[] {
-  const bare = text.replace(BLANK, ' ').replace(TITLES, ' ');
+  const bare = text.replace(BLANK, ' ').replace(TITLES, ' , ');
   return [...bare.matchAll(NAME)].map(([name]) => name.replace(/['’]s$/, '').trim());
 }
 

@@ -43,3 +43,14 @@ export function joinBlocks(blocks: readonly Block[]): string {
     })
     .join('');
 }
+
+/** Joins lines that a mail program or editor broke at some 60 to 80 characters; other line breaks stay. */
+export function unwrap(text: string): string {
+  const lines = text.split('\n');
+  const full = lines.slice(0, -1);
+  const wrapped =
+    full.length > 0 &&
+    full.every((line) => line.length >= 45 && line.length <= 100) &&
+    !lines.some((line) => /^\s*(?:[-*•–]|\d{1,2}[.)]|#\d)/.test(line));
+  return wrapped ? lines.map((line) => line.trim()).join(' ') : text;
+}

@@ -1,4 +1,4 @@
-import { type Block, joinBlocks, oneLine, type Pieces, plainText } from './block';
+import { type Block, joinBlocks, oneLine, type Pieces, plainText, unwrap } from './block';
 import { findTags, parseHtml, type Tag, textOf } from './html-tree';
 import { isFrame } from './page-frame';
 
@@ -92,9 +92,16 @@ function block(tag: Tag, now: Gathering, bold: boolean): void {
   now.count += 1;
   now.path.push(now.count);
   if (/^h[1-6]$/.test(tag.name) || tag.attributes.role === 'heading')
-    withKind(now, 'heading', () => children(tag, now, bold));
+    withKind(now, 'heading', () => {
+      children(tag, now, bold);
+      close(now);
+    });
   else if (tag.name === 'ul' || tag.name === 'ol') list(tag, now, bold);
-  else if (tag.name === 'pre') now.text += plainText(textOf(tag));
+  else if (tag.name === 'pre')
+    now.text += plainText(textOf(tag))
+      .split(/\n[ \t]*\n+/)
+      .map(unwrap)
+      .join('\n\n');
   else children(tag, now, bold);
   close(now);
   now.path.pop();

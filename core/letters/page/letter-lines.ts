@@ -25,7 +25,7 @@ export function splitSalutation(text: string): { readonly salutation: string; re
     if (dear || addresseeOf(line, 'salutation').kind === 'known') return whole(line, '');
   }
   if (!dear) return undefined;
-  const comma = /^(?:my )?dear\b[^,.:\n]{1,90}[,]\s+(?=\p{Lu})/iu.exec(line);
+  const comma = /^(?:[Mm]y )?[Dd](?:ear|EAR)\b[^,.:\n]{1,90},\s+(?=\p{Lu})/u.exec(line);
   if (comma && line.length - comma[0].length > 60) return whole(comma[0].trim(), line.slice(comma[0].length));
   return undefined;
 }
