@@ -43,7 +43,7 @@ function dependenciesFit() {
 function ensureDependencies() {
   if (!dependenciesFit()) {
     say('Installing what package-lock.json asks for.');
-    if (!run('npm', ['ci', '--no-audit', '--no-fund'])) {
+    if (!run('npm', ['ci'])) {
       say('The dependencies could not be installed. Check the network and run: npm ci');
       process.exit(1);
     }
