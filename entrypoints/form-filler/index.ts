@@ -35,6 +35,8 @@ function send(message: PageSent): void {
 
 function ancestors(): readonly string[] | undefined {
   if (window.top === window) return [];
+  // A sandboxed frame shows what its site does not vouch for, under that site's address.
+  if (origin === 'null') return [origin];
   const list = (location as unknown as { ancestorOrigins?: ArrayLike<string> }).ancestorOrigins;
   return list && Array.from(list);
 }

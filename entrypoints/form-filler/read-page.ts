@@ -1,4 +1,5 @@
 import type { CaptchaKind, Control, FormArea, FormButton, FormSnapshot } from '../../core/forms/snapshot';
+import { actionOf } from './action-of';
 import {
   all,
   attr,
@@ -169,25 +170,6 @@ function buttonsOf(area: Element, judge: Judge): FormButton[] {
       type: (button as HTMLButtonElement).type || 'button',
       visible: judge.seen(button),
     }));
-}
-
-/** Where the form is sent: the most foreign of its own address and those of its buttons. */
-function actionOf(area: Element): string {
-  const resolve = (address: string): string => {
-    try {
-      return new URL(address, document.baseURI).href;
-    } catch {
-      return address;
-    }
-  };
-  const own = attr(area, 'action').trim();
-  const buttons = Array.from(all(area, '[formaction]')).map((button) => attr(button, 'formaction').trim());
-  const addresses = [own, ...buttons].filter((address) => address !== '').map(resolve);
-  return (
-    addresses.find((address) => !/^https:\/\/(?:[a-z0-9-]+\.)*(?:house|senate)\.gov(?:[:/?#]|$)/i.test(address)) ??
-    addresses[0] ??
-    ''
-  );
 }
 
 function within(area: Element): string[] {

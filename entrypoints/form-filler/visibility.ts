@@ -4,6 +4,9 @@ import { widgetOf } from './drawn-list';
 
 const FAINT = 0.05;
 const TINY = 2;
+const FADED = /opacity\(0(?:\.0\d*)?\)/;
+/** A gradient of nothing but colours that let everything through. */
+const MASKED = /^[a-z-]+\((?:[\w\s]+, )?(?:rgba\(\d+, \d+, \d+, 0\)[\s\d.%]*,? ?)+\)$/;
 interface Frame {
   readonly hiddenBy: HiddenBy | undefined;
   /** What clips everything inside: left, top, right, bottom in the viewport. */
@@ -37,7 +40,9 @@ export function makeJudge(): Judge {
     const hidden = (hiddenBy: HiddenBy): Frame => ({ ...above, hiddenBy });
     if (style.display === 'none') return hidden('display');
     if (has(element, 'inert')) return hidden('inert');
-    if (Number(style.opacity) < FAINT) return hidden('opacity');
+    if (Number(style.opacity) < FAINT || FADED.test(style.filter) || MASKED.test(style.maskImage))
+      return hidden('opacity');
+    if (Number(style.zoom) < FAINT) return hidden('size');
     if (/inset\(\s*(?:50|[6-9]\d|100)(?:\.\d+)?%|circle\(\s*0|polygon\(\s*0(?:px)? 0(?:px)?,\s*0/.test(style.clipPath))
       return hidden('clip');
     if (style.clip !== 'auto' && style.clip !== '' && /absolute|fixed/.test(style.position)) {

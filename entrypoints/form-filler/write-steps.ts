@@ -1,5 +1,6 @@
 import type { FillOutcome, WriteResult, WriteStep } from '../../core/forms/plan';
-import { all, attr, BUTTONS, buttonText, has, isConnected, matches } from './dom';
+import { actionOf } from './action-of';
+import { all, BUTTONS, buttonText, has, isConnected, matches } from './dom';
 import { TAKES_INPUT } from './labels';
 import { elementOf, groupOf, refOf, rememberWritten } from './refs';
 import { isTouched, stateOf } from './state-of';
@@ -68,7 +69,7 @@ function settle(): Promise<void> {
 export async function writeSteps(areaRef: string, steps: readonly WriteStep[]): Promise<FillOutcome> {
   const start = performance.now();
   const area = elementOf(areaRef);
-  const action = area && attr(area, 'action');
+  const action = area && actionOf(area);
   const before = outline();
   const results = new Map<string, WriteResult['result']>();
   const place = document.activeElement;
@@ -79,7 +80,7 @@ export async function writeSteps(areaRef: string, steps: readonly WriteStep[]): 
     if (changes.takeRecords().length > 0) judge = makeJudge();
     const element = targetOf(step);
     // A form that changes where it is sent while it is being filled gets nothing more.
-    const moved = area !== undefined && attr(area, 'action') !== action;
+    const moved = area !== undefined && actionOf(area) !== action;
     const stop = moved ? 'gone' : stopped(element, step, (one) => judge.hiddenBy(one) !== undefined);
     if (stop !== undefined || !element) {
       results.set(step.ref, stop ?? 'gone');

@@ -1,15 +1,22 @@
-/** What a page may see of the supporter, and must not. */
+import type { BrowserContext, Page } from '@playwright/test';
+
+/** A page that attacks, tricks or breaks, and what must come of it. */
 export interface HostilePage {
   readonly name: string;
-  /** Where it is served. Frames and other hosts are in `others`. */
+  /** Where it is served. Frames and other hosts are in `others`: host and path → page. `%ID%` stands for the extension's id. */
   readonly url: string;
   readonly html: string;
   readonly others?: Readonly<Record<string, string>>;
   /**
    * `filled`: the honest controls are filled, the traps are not. `nothing`: not one value reaches the page.
-   * `survives`: whatever the page does to itself meanwhile, the extension answers and no trap is filled.
+   * `survives`: the page takes its own form away meanwhile; the extension answers and no trap is filled.
    */
   readonly expect: 'filled' | 'nothing' | 'survives';
+  /** What the extension must say of it, where a word to the person is due: an error or a refusal. */
+  readonly says?: string;
+  /** What else is done or looked at, before and after the fill; throws when it is not as it should be. */
+  readonly before?: (page: Page, context: BrowserContext) => Promise<void>;
+  readonly after?: (page: Page, context: BrowserContext) => Promise<void>;
   /** Why, as a person would say it; stands in the table. */
   readonly because: string;
 }
@@ -19,13 +26,13 @@ export const PAGE = `https://${HOST}/contact`;
 
 /** The honest controls: what a fill of a well-behaved page would write. */
 export const HONEST = `
-  <p><label for="first">First name *</label> <input id="first" name="first" required></p>
-  <p><label for="last">Last name *</label> <input id="last" name="last" required></p>
-  <p><label for="street">Street address *</label> <input id="street" name="street" required></p>
-  <p><label for="city">City *</label> <input id="city" name="city" required></p>
-  <p><label for="zip">ZIP code *</label> <input id="zip" name="zip" required></p>
-  <p><label for="email">E-mail *</label> <input id="email" name="email" type="email" required></p>
-  <p><label for="message">Your message *</label> <textarea id="message" name="message" required></textarea></p>`;
+  <p><label for="first">First name *</label> <input class="honest" id="first" name="first" required></p>
+  <p><label for="last">Last name *</label> <input class="honest" id="last" name="last" required></p>
+  <p><label for="street">Street address *</label> <input class="honest" id="street" name="street" required></p>
+  <p><label for="city">City *</label> <input class="honest" id="city" name="city" required></p>
+  <p><label for="zip">ZIP code *</label> <input class="honest" id="zip" name="zip" required></p>
+  <p><label for="email">E-mail *</label> <input class="honest" id="email" name="email" type="email" required></p>
+  <p><label for="message">Your message *</label> <textarea class="honest" id="message" name="message" required></textarea></p>`;
 
 /** A contact form around the honest controls. `attributes` stand in the form's tag. */
 export const form = (extra = '', attributes = 'action="/send" method="post"'): string =>
