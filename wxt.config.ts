@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { dataAge } from './tools/data/age.mjs';
 
 const GOV = ['https://*.house.gov/*', 'https://*.senate.gov/*'];
 
@@ -23,6 +24,7 @@ export default defineConfig({
   manifestVersion: 3,
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   hooks: {
+    'build:before': (wxt) => wxt.logger.info(dataAge()),
     'vite:build:extendConfig': (entrypoints, config) => {
       if (entrypoints.some(({ type }) => type === 'content-script')) {
         config.plugins = [lightContentScript, ...(config.plugins ?? [])];

@@ -3,6 +3,7 @@ import { err, ok, type Result } from '../result';
 import type { Supporter } from '../supporter/supporter';
 import { endOfCongress } from './congress';
 import type { District } from './district';
+import { districtOfGeoid } from './geoid';
 
 /** The Census Bureau's geocoder: the only service the street address may go to, on the person's wish and permission. */
 export const CENSUS_ORIGIN = 'https://geocoding.geo.census.gov/*';
@@ -48,20 +49,6 @@ const Answer = z.object({
   }),
 });
 
-/** State codes of the Census (FIPS), as they stand at the head of a GEOID. */
-const FIPS =
-  '01AL02AK04AZ05AR06CA08CO09CT10DE11DC12FL13GA15HI16ID17IL18IN19IA20KS21KY22LA23ME24MD25MA26MI27MN28MS29MO30MT31NE32NV33NH34NJ35NM36NY37NC38ND39OH40OK41OR42PA44RI45SC46SD47TN48TX49UT50VT51VA53WA54WV55WI56WY60AS66GU69MP72PR78VI';
-const STATE_OF = new Map([...FIPS.matchAll(/(\d\d)([A-Z]{2})/g)].map(([, fips, state]) => [fips, state]));
-
-/** At large is `00`, a delegate's or resident commissioner's seat `98`; `ZZ` is water and no district. */
-function districtOf(geoid: string): District | undefined {
-  const found = /^(\d\d)(\d\d)$/.exec(geoid);
-  const state = STATE_OF.get(found?.[1] ?? '');
-  if (!found || state === undefined) return undefined;
-  const number = Number(found[2]);
-  return { state, number: number === 98 ? 0 : number };
-}
-
 /** Reads the geocoder's answer; `state` is the profile's, '' when it says none. Never takes a district of another Congress. */
 export function parseCensus(json: unknown, state: string): Result<District, CensusProblem> {
   const answer = z.safeParse(Answer, json);
@@ -72,7 +59,7 @@ export function parseCensus(json: unknown, state: string): Result<District, Cens
   for (const { geographies } of matches) {
     const place = z.safeParse(Place, geographies[VINTAGE.layer]?.[0]);
     if (!place.success || place.data.CDSESSN !== String(VINTAGE.congress)) return err('other-congress');
-    const district = districtOf(place.data.GEOID);
+    const district = districtOfGeoid(place.data.GEOID);
     if (!district) return err('no-match');
     found.set(place.data.GEOID, district);
   }

@@ -1,3 +1,4 @@
+import { stateByCode } from '../supporter/states';
 import { MILITARY, stateOfZip } from '../supporter/zip-states';
 import { congressAt, endOfCongress } from './congress';
 import { AT_LARGE, type KnownDistrict, NO_SEAT } from './district';
@@ -67,7 +68,7 @@ export function whoRepresents({ state, zip, table, zips, known, now }: Question)
     representative: { kind: 'none', why },
   });
   if (MILITARY.has(home)) return none('military');
-  if (home === '') return none('no-state');
+  if (stateByCode(home) === undefined) return none('no-state');
   if (NO_SEAT.has(home)) return none('no-seat');
   if (!table) return none('no-data');
   const over = now >= endOfCongress(table.congress);

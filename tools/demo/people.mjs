@@ -43,11 +43,10 @@ const SEATS =
 
 const TERM = { start: '2025-01-03', party: 'Independent' };
 /** A House term ends with the Congress that sits, a Senate term later. */
-const endOf = (type, year = new Date().getUTCFullYear()) =>
-  `${type === 'rep' ? year + 2 - ((year + 1) % 2) : 2099}-01-03`;
+const endOf = (type, year) => `${type === 'rep' ? year + 2 - ((year + 1) % 2) : 2099}-01-03`;
 
-function entry({ bioguide, first, last, type, state, district, url, contact }) {
-  const term = { ...TERM, end: endOf(type), type, state, url, ...(type === 'sen' ? { class: 1 } : { district }) };
+function entry({ bioguide, first, last, type, state, district, url, contact }, year) {
+  const term = { ...TERM, end: endOf(type, year), type, state, url, ...(type === 'sen' ? { class: 1 } : { district }) };
   return {
     id: { bioguide },
     name: { first, last, official_full: `${first} ${last}` },
@@ -55,24 +54,27 @@ function entry({ bioguide, first, last, type, state, district, url, contact }) {
   };
 }
 
-/** A whole invented Congress in the shape of legislators-current.json: 100 senators and every seat of the House. */
-export function inventedLegislators() {
-  const all = MINE.map((one) => entry({ ...one, state: 'VT', district: 0, url: `https://${one.host}` }));
+/** A whole invented Congress, that of a year, in the shape of legislators-current.json: 100 senators and every seat of the House. */
+export function inventedLegislators(year = new Date().getUTCFullYear()) {
+  const all = MINE.map((one) => entry({ ...one, state: 'VT', district: 0, url: `https://${one.host}` }, year));
   let number = 0;
   const add = (type, state, district) => {
     number += 1;
     const last = `Sample${number}`;
     const house = type === 'rep' ? 'house' : 'senate';
     all.push(
-      entry({
-        bioguide: `S${String(800_000 + number)}`,
-        first: 'Invented',
-        last,
-        type,
-        state,
-        district,
-        url: `https://www.sample${number}-example.${house}.gov`,
-      }),
+      entry(
+        {
+          bioguide: `S${String(800_000 + number)}`,
+          first: 'Invented',
+          last,
+          type,
+          state,
+          district,
+          url: `https://www.sample${number}-example.${house}.gov`,
+        },
+        year,
+      ),
     );
   };
   for (const [index, [, state, seats]] of [...SEATS.matchAll(/([A-Z]{2})(\d+)/g)].entries()) {

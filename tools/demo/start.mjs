@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { dataAge } from '../data/age.mjs';
 import { builtExtension, launchExtension } from '../harness/launch.mjs';
 import { differences } from './expected.mjs';
 import { clickWrite, openReadyPopup, pageOf, seed, waitUntilReady } from './job.mjs';
@@ -18,6 +19,7 @@ const say = (words) => process.stdout.write(`${words}\n`);
 function build() {
   if (process.argv.includes('--built')) return;
   say('Building the extension.');
+  say(dataAge());
   execFileSync('npx', ['wxt', 'build'], { stdio: ['ignore', 'ignore', 'inherit'] });
 }
 

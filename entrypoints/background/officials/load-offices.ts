@@ -1,7 +1,6 @@
 import { browser } from 'wxt/browser';
-import * as z from 'zod/mini';
 import { endOfCongress } from '../../../core/officials/congress';
-import { OfficeTable } from '../../../core/officials/office';
+import type { OfficeTable } from '../../../core/officials/office';
 import { parseLegislators } from '../../../core/officials/parse-legislators';
 import { parseZipTable } from '../../../core/officials/zip-table';
 import { officesItem } from '../../../utils/storage';
@@ -46,7 +45,10 @@ const parsed = (text: string): unknown => {
 export async function refreshOffices(now = Date.now()): Promise<OfficeTable | undefined> {
   const text = await textAt(LEGISLATORS);
   const table = text === undefined ? undefined : parseLegislators(parsed(text), now);
-  if (table) await officesItem.set(table);
+  if (table) {
+    await officesItem.set(table);
+    fetched = Promise.resolve(table);
+  }
   return table;
 }
 
@@ -69,20 +71,30 @@ function refreshOnce(now: number, pause: number): Promise<OfficeTable | undefine
  * Congress that is over is good until a newer one can be had; `whoRepresents` says so.
  */
 export async function loadOffices(now = Date.now()): Promise<OfficeTable | undefined> {
-  const [stored, shipped] = await Promise.all([officesItem.get(), shippedOffices()]);
+  const [stored, shipped] = await Promise.all([fetchedOffices(), shippedOffices()]);
   const newest = stored && (!shipped || stored.asOf >= shipped.asOf) ? stored : shipped;
   if (newest && now < endOfCongress(newest.congress)) return newest;
   return (await refreshOnce(now, newest ? PAUSE : 0)) ?? newest;
 }
 
-/** The package's own table; it cannot change while the worker lives. */
+/** The package's own table: parsed when it was built, and it cannot change while the worker lives. */
 let own: Promise<OfficeTable | undefined> | undefined;
 function shippedOffices(): Promise<OfficeTable | undefined> {
-  own ??= packaged('/data/offices.json').then((text) => {
-    const table = text === undefined ? undefined : z.safeParse(OfficeTable, parsed(text));
-    return table?.success ? table.data : undefined;
-  });
+  own ??= packaged('/data/offices.json').then((text) =>
+    text === undefined ? undefined : (parsed(text) as OfficeTable | undefined),
+  );
   return own;
+}
+
+/** The fetched table, parsed once while the worker lives: it is asked for with every piece of news from a page. */
+let fetched: Promise<OfficeTable | undefined> | undefined;
+function fetchedOffices(): Promise<OfficeTable | undefined> {
+  if (fetched === undefined)
+    officesItem.watch((table) => {
+      fetched = Promise.resolve(table);
+    });
+  fetched ??= officesItem.get();
+  return fetched;
 }
 
 let zips: Promise<ReturnType<typeof parseZipTable>> | undefined;
