@@ -47,7 +47,7 @@ interface DeliveryListProps {
 /** Where each letter stands, what it needs, and the other way when a form fails. */
 export function DeliveryList({ deliveries, offices, ...can }: DeliveryListProps) {
   return (
-    <ul class="lines deliveries">
+    <ul class="lines parted deliveries">
       {deliveries.map((delivery) => (
         <DeliveryLine
           key={delivery.bioguide}

@@ -1,23 +1,39 @@
-import type { Letter, LetterEdit } from '../core/letters/letter';
+import { useState } from 'preact/hooks';
+import type { LetterEdit } from '../core/letters/letter';
+import { Button } from './button';
+import { Changes } from './changes';
+import { AskDialog } from './dialog';
 import { TextField } from './field';
+import { IconButton } from './top-bar';
 import { useWords } from './words';
 
 interface LetterEditorProps {
   edit: LetterEdit;
   /** The publisher's own words, shown until something else is typed. */
   original: { readonly subject: string; readonly body: string };
-  preview: Letter | undefined;
-  previewFor: string;
+  /** The supporter brought this letter along: there is no organization behind it. */
+  isOwn: boolean;
+  /** Other offices get another text, which is edited apart. */
+  shared: boolean;
   onEdit: (edit: LetterEdit) => void;
+  onUndo: (() => void) | undefined;
+  onRedo: (() => void) | undefined;
 }
 
-/** The letter, to read and to change; every key stroke is kept. */
-export function LetterEditor({ edit, original, preview, previewFor, onEdit }: LetterEditorProps) {
+/** The letter, to read and to change; every key stroke is kept, and can be taken back. */
+export function LetterEditor({ edit, original, isOwn, shared, onEdit, onUndo, onRedo }: LetterEditorProps) {
   const words = useWords();
-  const changed = edit.subject !== undefined || edit.body !== undefined;
-  const length = preview ? preview.salutation.length + 2 + preview.body.length : 0;
+  const [asks, setAsks] = useState(false);
+  const subject = edit.subject ?? original.subject;
+  const body = edit.body ?? original.body;
+  const changed = subject !== original.subject || body !== original.body;
+  const reset = () => {
+    const { subject: _subject, body: _body, ...kept } = edit;
+    onEdit(kept);
+    setAsks(false);
+  };
   return (
-    <div class="letter">
+    <>
       <TextField
         name="own"
         label={words.t('letter.own')}
@@ -30,35 +46,41 @@ export function LetterEditor({ edit, original, preview, previewFor, onEdit }: Le
       <TextField
         name="subject"
         label={words.t('letter.subject')}
-        value={edit.subject ?? original.subject}
-        onInput={(subject) => onEdit({ ...edit, subject })}
+        value={subject}
+        onInput={(typed) => onEdit({ ...edit, subject: typed })}
       />
       <TextField
         name="body"
         label={words.t('letter.body')}
-        rows={10}
-        value={edit.body ?? original.body}
-        onInput={(body) => onEdit({ ...edit, body })}
+        {...(shared && { hint: words.t('letter.shared') })}
+        rows={9}
+        value={body}
+        onInput={(typed) => onEdit({ ...edit, body: typed })}
       />
-      <div class="between">
+      <div class="between steps">
         <p class="soft small">{words.t('letter.saved')}</p>
-        {changed && (
-          <button type="button" class="button quiet" onClick={() => onEdit({ ownSentence: edit.ownSentence })}>
-            {words.t('letter.reset')}
-          </button>
-        )}
+        <div class="row-of">
+          <IconButton icon="undo" label={words.t('letter.undo')} {...(onUndo && { onClick: onUndo })} />
+          <IconButton icon="redo" label={words.t('letter.redo')} {...(onRedo && { onClick: onRedo })} />
+        </div>
       </div>
-      {preview && (
-        <section class="paper" aria-label={words.t('letter.preview')}>
-          <p class="soft small">
-            {words.t('letter.for')} {previewFor} · {words.n('letter.length', length)}
-          </p>
-          <p>{preview.salutation}</p>
-          {preview.body.split('\n\n').map((paragraph) => (
-            <p key={paragraph}>{paragraph}</p>
-          ))}
-        </section>
+      {changed && (
+        <details>
+          <summary>{words.t('letter.changes')}</summary>
+          <Changes before={original.body} after={body} />
+          <Button kind="quiet" icon="undo" onClick={() => setAsks(true)}>
+            {words.t(isOwn ? 'letter.resetOwn' : 'letter.reset')}
+          </Button>
+        </details>
       )}
-    </div>
+      <AskDialog
+        open={asks}
+        title={words.t('letter.resetAsk')}
+        text={words.t('letter.resetText')}
+        yes={words.t('letter.resetYes')}
+        onYes={reset}
+        onNo={() => setAsks(false)}
+      />
+    </>
   );
 }

@@ -28,6 +28,10 @@ export function officePlace(words: Words, { state, district }: Office): string {
 
 const initials = ({ name, last }: Office): string => `${name.charAt(0)}${last.charAt(0)}`.toUpperCase();
 
+/** "WA-7", or "WA" for senators and at large. */
+const seat = ({ state, district }: Office): string =>
+  district === undefined || district === 0 ? state : `${state}-${district}`;
+
 /** One office: who, and where from. `children` stand at the end of the line. */
 export function OfficeLine({ office, children }: { office: Office; children?: ComponentChildren }) {
   const words = useWords();
@@ -36,10 +40,9 @@ export function OfficeLine({ office, children }: { office: Office; children?: Co
       <span class="emblem" aria-hidden="true">
         {initials(office)}
       </span>
-      <div>
-        <p>{officeName(words, office)}</p>
-        <p class="soft small">{officePlace(words, office)}</p>
-      </div>
+      <p>
+        {officeName(words, office)} <span class="soft small nowrap">{seat(office)}</span>
+      </p>
       {children}
     </li>
   );

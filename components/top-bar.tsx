@@ -26,9 +26,24 @@ export function BackBar({ title, onBack }: { title: string; onBack: () => void }
   );
 }
 
-export function IconButton({ icon, label, onClick }: { icon: IconName; label: string; onClick: () => void }) {
+interface IconButtonProps {
+  icon: IconName;
+  label: string;
+  /** Absent while there is nothing to do: the button keeps its place. */
+  onClick?: () => void;
+}
+
+/** A button of one picture; its name is read aloud and shown when the pointer rests on it. */
+export function IconButton({ icon, label, onClick }: IconButtonProps) {
   return (
-    <button type="button" class="button quiet icon" aria-label={label} title={label} onClick={onClick}>
+    <button
+      type="button"
+      class="button quiet icon"
+      aria-label={label}
+      title={label}
+      aria-disabled={onClick === undefined}
+      onClick={() => onClick?.()}
+    >
       <Icon name={icon} />
     </button>
   );

@@ -77,8 +77,6 @@ export type PageLetterError = LetterProblem | 'no-access';
 export interface Requests {
   look: { in: { tabId: number }; out: Result<PageLook, FillError> };
   fill: { in: { tabId: number; alertId?: string; anyway?: boolean }; out: Result<FillReport, FillError> };
-  /** Fills our own practice page; `madeUp` when an invented person stood in for an empty profile. */
-  'fill-practice': { in: { tabId: number }; out: Result<FillReport & { readonly madeUp: boolean }, FillError> };
   /** How the letter fits the form in a tab, with the shorter and the clean version to read; `no-letter` when there is none. */
   'fit-letter': { in: { tabId: number }; out: Result<LetterCheck, FillError> };
   /** Both give the alert's edits as they stand now; fill again afterwards. `limit` is that of the check. */
@@ -139,8 +137,8 @@ export type RequestKind = keyof Requests;
 export interface PageNews {
   readonly to: 'background';
   readonly kind: 'page-news';
-  /** True when the document holds anything that takes typing. */
-  readonly hasControls: boolean;
+  /** True when the document looks like a form for letters: said on the toolbar, decides nothing. */
+  readonly hasForm: boolean;
 }
 
 /** The person pressed the page's own Send: the letter as it stood then. */

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { Action } from '../core/actions/action';
 import { Alert } from '../core/alerts/alert';
 import { FeedState, Subscription } from '../core/alerts/subscription';
+import { EMPTY_OWN_DRAFT, OwnDraft } from '../core/letters/own-draft';
 import { KnownDistrict } from '../core/officials/district';
 import { Office, OfficeTable } from '../core/officials/office';
 import { Receipt } from '../core/receipts/receipt';
@@ -86,10 +87,6 @@ export const popupPlaceItem = item(
   ),
   undefined,
 );
-/** The section of the options that was open last. */
-export const optionsPlaceItem = item('session:options-place', z.string(), '');
-/** When the supporter agreed to how their details are handled, in epoch milliseconds; 0 before. */
-export const consentItem = item('local:consent', z.number(), 0);
 const isLastFill = (value: unknown): value is LastFill =>
   typeof value === 'object' && value !== null && 'tabId' in value && 'url' in value && 'at' in value && 'told' in value;
 /** The last fill, by popup, shortcut or context menu, so that a popup that was closed meanwhile can tell of it. */
@@ -105,6 +102,10 @@ const WrittenControls = z.object({
   alertId: z.optional(z.string()),
 });
 type WrittenControls = z.infer<typeof WrittenControls>;
+/** A letter that is being pasted or typed and is not used yet. */
+export const ownDraftItem = item('local:own-draft', OwnDraft, EMPTY_OWN_DRAFT);
+/** bioguide → characters that the office's message box takes, as last seen in its form. */
+export const limitsItem = item<Record<string, number>>('local:message-limits', z.record(z.string(), z.number()), {});
 /** True from the first look in this browser session on: tells a restarted browser from a restarted worker. */
 export const aliveItem = item('session:alive', z.boolean(), false);
 /** Action id → the tabs there were before its own were opened: a worker that was stopped meanwhile knows its own by this. */
@@ -137,6 +138,7 @@ export const BACKED: readonly Backed[] = [
   backed(editsItem),
   backed(subscriptionsItem),
   backed(ownAlertsItem),
+  backed(ownDraftItem),
   backed(readAlertsItem),
   backed(myOfficesItem),
   backed(confirmedItem),

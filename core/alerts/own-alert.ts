@@ -7,19 +7,25 @@ export interface OwnLetter {
   readonly letters: readonly AlertLetter[];
   readonly url?: string | undefined;
   readonly publisher?: string | undefined;
+  /** What it is about, in the supporter's own words: helps to choose from an office's list. */
+  readonly topics?: readonly string[] | undefined;
 }
 
 /** Own letters that are kept at most; the oldest go first. */
 const MOST = 50;
 
 /** An alert out of the supporter's own letter. `id` must be unique, `now` is in epoch milliseconds. */
-export function ownAlert(id: string, { title, subject, letters, url, publisher }: OwnLetter, now: number): Alert {
+export function ownAlert(
+  id: string,
+  { title, subject, letters, url, publisher, topics = [] }: OwnLetter,
+  now: number,
+): Alert {
   return {
     id,
     own: true,
     publisher: publisher ?? '',
     title: title.trim() || subject.trim(),
-    topics: [],
+    topics: topics.slice(0, 10),
     published: new Date(now).toISOString(),
     letters: letters.map(({ audience, subject: own, body, callScript }) => ({
       audience,

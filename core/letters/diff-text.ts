@@ -1,5 +1,7 @@
 /** A run of text that both versions have, or that one of them has alone. */
 export interface DiffPart {
+  /** Place among the parts. */
+  readonly id: number;
   readonly kind: 'same' | 'added' | 'removed';
   readonly text: string;
 }
@@ -22,10 +24,12 @@ function tableOf(a: readonly string[], b: readonly string[]): Uint16Array[] {
   return rows;
 }
 
-function push(parts: { kind: DiffPart['kind']; text: string }[], kind: DiffPart['kind'], text: string): void {
+type Growing = { -readonly [K in keyof DiffPart]: DiffPart[K] };
+
+function push(parts: Growing[], kind: DiffPart['kind'], text: string): void {
   const last = parts.at(-1);
   if (last?.kind === kind) last.text += text;
-  else if (text !== '') parts.push({ kind, text });
+  else if (text !== '') parts.push({ id: parts.length, kind, text });
 }
 
 /**
@@ -40,7 +44,7 @@ export function diffText(before: string, after: string): DiffPart[] {
   while (start < a.length && start < b.length && a[start] === b[start]) start++;
   let end = 0;
   while (end < a.length - start && end < b.length - start && a.at(-1 - end) === b.at(-1 - end)) end++;
-  const parts: { kind: DiffPart['kind']; text: string }[] = [];
+  const parts: Growing[] = [];
   push(parts, 'same', a.slice(0, start).join(''));
   const [from, to] = [a.slice(start, a.length - end), b.slice(start, b.length - end)];
   const rows = tableOf(from, to);

@@ -10,7 +10,6 @@ import { registerAlerts } from './alerts/register';
 import { markAlertRead } from './alerts/requests';
 import { subscribe, unsubscribe } from './alerts/subscribe';
 import { useCleanLetter, useShortLetter } from './fill/letter-choices';
-import { fillPractice } from './fill/practice';
 import { fitLetterOfTab, look } from './fill/requests';
 import { forgetOwnLetter, keepOwnLetter, readPageLetter } from './letters/requests';
 import { findContactPage } from './officials/find-contact-page';
@@ -23,19 +22,17 @@ import {
   listRepresentatives,
   openOffice,
 } from './officials/requests';
-import { showFormBadge } from './reach/form-badge';
+import { showTabBadge } from './reach/form-badge';
 import { registerReach } from './reach/register';
 import { fillAndRemember } from './reach/remember-fill';
 import { answerCame, deleteReceipt, keepSentText } from './receipts/keep';
 import { registerRouter } from './router';
-import { registerWelcome } from './welcome';
 
 export default defineBackground(() => {
   registerRouter(
     {
       look,
       fill: fillAndRemember,
-      'fill-practice': fillPractice,
       'fit-letter': fitLetterOfTab,
       'use-short-letter': useShortLetter,
       'use-clean-letter': useCleanLetter,
@@ -61,13 +58,12 @@ export default defineBackground(() => {
       'mark-sent': markSent,
     },
     {
-      onNews: (tabId) => onTabNews(tabId).finally(() => showFormBadge(tabId)),
+      onNews: (tabId, hasForm) => onTabNews(tabId).finally(() => showTabBadge(tabId, hasForm)),
       onSent: keepSentText,
       onJump: jumpInTab,
       onNext: showNext,
     },
   );
-  registerWelcome();
   registerActions();
   registerAlerts();
   registerOfficials();

@@ -7,7 +7,7 @@ type Handlers = { readonly [K in RequestKind]: (data: Requests[K]['in']) => Prom
 
 /** What content scripts may say. Their words are a page's words: they may start nothing that the person did not click. */
 export interface FromPages {
-  readonly onNews: (tabId: number) => Promise<void>;
+  readonly onNews: (tabId: number, hasForm: boolean) => Promise<void>;
   readonly onSent: (tabId: number, message: string) => Promise<void>;
   readonly onJump: (tabId: number, frameId: number, ref: string) => Promise<void>;
   readonly onNext: (tabId: number) => Promise<void>;
@@ -17,6 +17,7 @@ const Message = z.object({
   to: z.literal('background'),
   kind: z.string(),
   data: z.optional(z.unknown()),
+  hasForm: z.optional(z.boolean()),
   message: z.optional(z.string().check(z.maxLength(100_000))),
   frameId: z.optional(z.number()),
   ref: z.optional(z.string().check(z.maxLength(40))),
@@ -40,7 +41,7 @@ export const isContactFrame = (sender: Sender): boolean =>
 function heedPage(pages: FromPages, tabId: number, said: z.infer<typeof Message>): Promise<void> | undefined {
   switch (said.kind) {
     case 'page-news':
-      return pages.onNews(tabId);
+      return pages.onNews(tabId, said.hasForm === true);
     case 'page-sent':
       return pages.onSent(tabId, said.message ?? '');
     case 'panel-jump':

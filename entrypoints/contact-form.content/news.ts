@@ -19,7 +19,7 @@ export function watchPage(send: (message: PageNews) => void, signal: AbortSignal
     const now = `${location.href} ${controls.length} ${notices()} ${Array.from(controls).slice(0, 300).map(isShown).join('')}`;
     if (now === known) return;
     known = now;
-    send({ to: 'background', kind: 'page-news', hasControls: controls.length > 0 });
+    send({ to: 'background', kind: 'page-news', hasForm: looksLikeForm(controls) });
   };
   const soon = (): void => {
     const now = performance.now();
@@ -46,6 +46,11 @@ export function watchPage(send: (message: PageNews) => void, signal: AbortSignal
 const isShown = (element: Element): string => {
   const { offsetWidth, disabled, options } = element as HTMLSelectElement;
   return offsetWidth > 0 && !disabled ? `1${options?.length ?? ''}` : '0';
+};
+/** Enough for a word on the toolbar, no more: room for a letter among other fields. */
+const looksLikeForm = (controls: ArrayLike<Element>): boolean => {
+  const shown = Array.from(controls).filter((one) => (one as HTMLElement).offsetWidth > 0);
+  return shown.length > 3 && shown.some((one) => one.matches('textarea,[contenteditable]'));
 };
 const notices = (): number =>
   all('.gform_confirmation_message,.wpcf7-response-output,.elementor-message-success,[role=status],[role=alert]')

@@ -4,8 +4,13 @@ import { OfficeList, OfficesComing } from '../../components/office-line';
 import { OfficialsNotice, RepresentativePicker } from '../../components/representative-picker';
 import { useWords } from '../../components/words';
 import { bareBody, salutationFor } from '../../core/letters/compose-letter';
-import { ask } from '../../utils/messaging';
+import { editFor } from '../../core/letters/edit-for';
+import { ForgetOwn } from './forget-own';
+import { choose } from './load';
 import { alert, edits, go, letterOf, now, officials, recipients } from './state';
+
+/** Characters of the letter that the first look shows. */
+const GLANCE = 240;
 
 /** One alert on one sheet: what is asked, who gets it, what they will read. */
 export function AlertView() {
@@ -16,6 +21,7 @@ export function AlertView() {
       <AlertCard alert={current} now={now.value} />
       <Recipients />
       <Excerpt />
+      <ForgetOwn />
     </section>
   );
 }
@@ -23,24 +29,22 @@ export function AlertView() {
 function Recipients() {
   const words = useWords();
   const offices = recipients.value;
-  const found = officials.value;
-  const answer = found?.representation.representative;
-  const undecided = answer?.kind === 'choose' && !found?.mine.some(({ chamber }) => chamber === 'house');
+  const known = officials.value;
+  const answer = known?.representation.representative;
+  const undecided = answer?.kind === 'choose' && !known?.mine.some(({ chamber }) => chamber === 'house');
   return (
     <div class="part">
-      <h2 class="minor">{words.t('home.to')}</h2>
+      <div class="between">
+        <h2 class="minor">{words.t('home.to')}</h2>
+        <Button kind="quiet" label={words.t('officials.change')} onClick={() => go('officials')}>
+          {words.t('common.change')}
+        </Button>
+      </div>
       {offices === undefined && <OfficesComing />}
       {offices && offices.length > 0 && <OfficeList offices={offices} />}
       {offices?.length === 0 && answer?.kind !== 'none' && <p class="soft">{words.t('home.noLetter')}</p>}
-      {answer && <OfficialsNotice answer={answer} problem={found?.representation.problem} />}
-      {undecided && (
-        <RepresentativePicker
-          answer={answer}
-          onChoose={async (bioguide) => {
-            officials.value = await ask('choose-representative', { bioguide });
-          }}
-        />
-      )}
+      {answer && <OfficialsNotice answer={answer} problem={known?.representation.problem} />}
+      {undecided && <RepresentativePicker answer={answer} onChoose={(bioguide) => void choose(bioguide)} />}
     </div>
   );
 }
@@ -52,20 +56,20 @@ function Excerpt() {
   const office = recipients.value?.[0];
   const letter = current && letterOf(current, office);
   if (!current || !letter) return null;
-  const edit = edits.value[current.id];
-  const start = [edit?.ownSentence?.trim(), bareBody(edit?.body ?? letter.body)].filter(Boolean).join('\n\n');
+  const edit = editFor(edits.value, current, letter);
+  const start = [edit?.ownSentence?.trim(), bareBody(edit?.body ?? letter.body)].filter(Boolean).join(' ');
   return (
     <div class="part">
-      <h2 class="minor">{words.t('home.reads')}</h2>
-      <div class="paper excerpt">
-        {office && <p>{salutationFor(office)}</p>}
-        <p>{start.slice(0, 400)}</p>
-      </div>
-      <div>
+      <div class="between">
+        <h2 class="minor">{words.t('home.reads')}</h2>
         <Button kind="quiet" icon="pencil" onClick={() => go('letter')}>
           {words.t('home.read')}
         </Button>
       </div>
+      <p class="glance">
+        {office && `${salutationFor(office)} `}
+        {start.slice(0, GLANCE)}
+      </p>
     </div>
   );
 }

@@ -1,25 +1,34 @@
-import type { VNode } from 'preact';
+import type { FunctionComponent } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { IconButton, TopBar } from '../../components/top-bar';
 import { useWords, type Words, WordsContext } from '../../components/words';
+import { AlertsView } from './alert-list';
 import { isFull, openFull } from './full';
 import { Home } from './home';
+import { later, showFromTheTop } from './later';
 import { LetterView } from './letter';
 import { Profile } from './profile';
 import { go, hasProfile, type View, view } from './state';
-import { WaysView } from './ways';
 
-const SCREENS: Readonly<Record<View, () => VNode | null>> = {
+/** Screens that not everybody comes to: they do not make the popup wait. */
+const OwnLetter = later(() => import('./own').then((all) => all.OwnLetter));
+const OfficialsView = later(() => import('./officials').then((all) => all.OfficialsView));
+const WaysView = later(() => import('./ways').then((all) => all.WaysView));
+
+const SCREENS: Readonly<Record<View, FunctionComponent>> = {
   home: Home,
   profile: Profile,
+  alerts: AlertsView,
   letter: LetterView,
+  own: OwnLetter,
+  officials: OfficialsView,
   ways: WaysView,
 };
 
 export function App({ words }: { words: Words }) {
   const shown: View = hasProfile.value ? view.value : 'profile';
   const Screen = SCREENS[shown];
-  useEffect(() => view.subscribe(afterFirst(showFromTheTop)), []);
+  useEffect(() => view.subscribe(afterFirst(() => requestAnimationFrame(showFromTheTop))), []);
   return (
     <WordsContext.Provider value={words}>
       {(shown === 'home' || !hasProfile.value) && <Bar />}
@@ -36,14 +45,6 @@ function Bar() {
       {hasProfile.value && <IconButton icon="person" label={words.t('profile.edit')} onClick={() => go('profile')} />}
     </TopBar>
   );
-}
-
-/** A new screen is read from its top, by eye and by ear. */
-function showFromTheTop(): void {
-  requestAnimationFrame(() => {
-    scrollTo(0, 0);
-    document.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
-  });
 }
 
 /** A subscription calls at once; only what comes after is a change. */

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { congressOf } from '../../core/forms/congress-host';
 import type { Supporter } from '../../core/supporter/supporter';
+import { readTroubles } from '../../utils/backup';
 import { ask, type Requests } from '../../utils/messaging';
 import {
   actionsItem,
@@ -8,8 +9,10 @@ import {
   feedsItem,
   lastFillItem,
   lastOfficesItem,
+  limitsItem,
+  ownAlertsItem,
+  ownDraftItem,
   preferencesItem,
-  readAlertsItem,
   subscriptionsItem,
   supporterDraftItem,
   supporterItem,
@@ -19,6 +22,7 @@ import * as state from './state';
 
 /** How long the popup tells again of a fill, in milliseconds. */
 const TOLD_FOR = 15 * 60_000;
+export const CONGRESS_PAGES = { origins: ['https://*.house.gov/*', 'https://*.senate.gov/*'] };
 
 /** The tab that the screen is about: the one in front, or the one that a window of its own was told of. */
 async function tabInFront() {
@@ -28,47 +32,76 @@ async function tabInFront() {
 
 /** Reads everything in one go, so that the first picture is the right one; pages and offices are asked for after it. */
 export async function load(): Promise<void> {
-  const [person, typed, wishes, fed, follows, changed, done, last, told, front] = await Promise.all([
-    supporterItem.get(),
-    supporterDraftItem.get(),
-    preferencesItem.get(),
-    feedsItem.get(),
-    subscriptionsItem.get(),
-    editsItem.get(),
-    actionsItem.get(),
-    lastOfficesItem.get(),
-    lastFillItem.get(),
-    tabInFront(),
-  ]);
-  state.supporter.value = person;
-  state.draft.value = typed as Partial<Supporter>;
-  state.preferences.value = wishes;
-  state.feeds.value = fed;
-  state.publishers.value = follows;
-  state.edits.value = changed;
-  state.actions.value = done;
-  state.lastOffices.value = last;
+  const [told, front] = await Promise.all([lastFillItem.get(), tabInFront(), readLetters(), readPerson()]);
   if (front?.id !== undefined)
     state.tab.value = { id: front.id, url: front.url ?? '', congress: congressOf(front.url ?? '') !== undefined };
   if (told && told.tabId === front?.id && told.url === front.url && Date.now() - told.at < TOLD_FOR)
     state.report.value = told.told;
+  watch();
+}
+
+async function readPerson(): Promise<void> {
+  const [person, typed, wishes, last, allowed] = await Promise.all([
+    supporterItem.get(),
+    supporterDraftItem.get(),
+    preferencesItem.get(),
+    lastOfficesItem.get(),
+    browser.permissions.contains(CONGRESS_PAGES),
+  ]);
+  state.supporter.value = person;
+  state.draft.value = typed as Partial<Supporter>;
+  state.preferences.value = wishes;
+  state.lastOffices.value = last;
+  state.allowed.value = allowed;
+}
+
+async function readLetters(): Promise<void> {
+  const [fed, own, typed, follows, changed, done, limits] = await Promise.all([
+    feedsItem.get(),
+    ownAlertsItem.get(),
+    ownDraftItem.get(),
+    subscriptionsItem.get(),
+    editsItem.get(),
+    actionsItem.get(),
+    limitsItem.get(),
+  ]);
+  state.feeds.value = fed;
+  state.ownAlerts.value = own;
+  state.ownDraft.value = typed;
+  state.publishers.value = follows;
+  state.edits.value = changed;
+  state.actions.value = done;
+  state.limits.value = limits;
+}
+
+function watch(): void {
   actionsItem.watch((value) => {
     state.actions.value = value;
   });
   feedsItem.watch((value) => {
     state.feeds.value = value;
   });
+  ownAlertsItem.watch((value) => {
+    state.ownAlerts.value = value;
+  });
+  browser.permissions.onRemoved.addListener(() => void lookAtPermission());
+  for (const event of ['online', 'offline'])
+    addEventListener(event, () => {
+      state.online.value = navigator.onLine;
+    });
 }
 
-/** Marks the alert as read, looks at the page in front and looks up the offices. */
+export async function lookAtPermission(): Promise<void> {
+  state.allowed.value = await browser.permissions.contains(CONGRESS_PAGES);
+  await lookAtPage();
+}
+
+/** Looks at the page in front and at the store, and looks up the offices. */
 export async function lookAround(): Promise<void> {
-  await Promise.all([markRead(), findOffices(), lookAtPage()]);
-}
-
-async function markRead(): Promise<void> {
   const shown = state.alert.value?.id;
-  if (shown === undefined) return;
-  await readAlertsItem.update((read) => (read.includes(shown) ? read : [...read, shown].slice(-500)));
+  const read = shown === undefined ? undefined : ask('mark-alert-read', { alertId: shown }).catch(() => false);
+  const [troubles] = await Promise.all([readTroubles().catch(() => []), findOffices(), lookAtPage(), read]);
+  state.troubles.value = troubles;
 }
 
 const NO_OFFICES: Requests['find-offices']['out'] = {
@@ -81,9 +114,12 @@ const NO_OFFICES: Requests['find-offices']['out'] = {
 /** Asks who represents the supporter, and keeps the answer for the next time's first picture. */
 export async function findOffices(): Promise<void> {
   if (!state.hasProfile.value) return;
-  const found = await ask('find-offices', {}).catch(() => NO_OFFICES);
-  state.officials.value = found;
-  if (found.mine.length > 0) await lastOfficesItem.set([...found.mine]);
+  await takeOffices(await ask('find-offices', {}).catch(() => NO_OFFICES));
+}
+
+export async function takeOffices(answer: Requests['find-offices']['out']): Promise<void> {
+  state.officials.value = answer;
+  if (answer.mine.length > 0) await lastOfficesItem.set([...answer.mine]).catch(() => undefined);
 }
 
 export async function lookAtPage(): Promise<void> {
@@ -92,3 +128,7 @@ export async function lookAtPage(): Promise<void> {
   const seen = await ask('look', { tabId: front.id }).catch(() => undefined);
   state.look.value = seen === undefined ? 'worker' : seen.ok ? seen.value : seen.error;
 }
+
+/** Takes the person's choice of a representative. */
+export const choose = async (bioguide: string): Promise<void> =>
+  takeOffices(await ask('choose-representative', { bioguide }));

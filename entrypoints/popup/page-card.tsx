@@ -1,14 +1,11 @@
-import { browser } from 'wxt/browser';
 import { Button } from '../../components/button';
 import { Notice } from '../../components/notice';
 import { officeName } from '../../components/office-line';
 import { useWords, type Words } from '../../components/words';
 import { ask, type PageLook } from '../../utils/messaging';
-import { findOffices, lookAtPage } from './load';
+import { findOffices } from './load';
 import { Report } from './report';
 import { busy, canFill, look, officials, report, tab } from './state';
-
-const GOV = { origins: ['https://*.house.gov/*', 'https://*.senate.gov/*'] };
 
 /** The House or Senate page in front: what it is, whose, and what a fill did there. */
 export function PageCard() {
@@ -21,16 +18,7 @@ export function PageCard() {
         <span class="ghost" />
       </section>
     );
-  if (typeof seen === 'string') {
-    if (seen !== 'no-access') return null;
-    return (
-      <Notice tone="warn" text={words.t('page.noAccess')}>
-        <Button onClick={() => void browser.permissions.request(GOV).then(lookAtPage)}>
-          {words.t('common.allow')}
-        </Button>
-      </Notice>
-    );
-  }
+  if (typeof seen === 'string') return null;
   const name = nameOf(words, seen);
   return (
     <section class="card page" data-page={seen.page}>

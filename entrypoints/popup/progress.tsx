@@ -7,7 +7,7 @@ import type { Delivery } from '../../core/actions/action';
 import { isDone } from '../../core/actions/advance';
 import { ask } from '../../utils/messaging';
 import { findOffices } from './load';
-import { action, alert, go, officials } from './state';
+import { action, alert, go, hasEnded, officials } from './state';
 import { WriteButton } from './write';
 
 const goTo = async ({ tabId }: Delivery): Promise<void> => {
@@ -27,6 +27,7 @@ export function Progress() {
     <section class="card">
       <div class="alert">
         <p class="soft small">{current.title}</p>
+        {hasEnded(current) && <p class="small">{words.t('home.hasEnded')}</p>}
         <h1 tabIndex={-1}>{words.t(done ? 'action.done' : 'action.title')}</h1>
         <DeliveryProgress deliveries={started.deliveries} />
       </div>

@@ -3,6 +3,7 @@ import { Ways } from '../../components/ways';
 import { useWords } from '../../components/words';
 import { callScript } from '../../core/letters/call-script';
 import { composeLetter } from '../../core/letters/compose-letter';
+import { editFor } from '../../core/letters/edit-for';
 import { isFull, openFull } from './full';
 import { alert, edits, go, letterOf, officeOf, subject, supporter } from './state';
 
@@ -18,7 +19,7 @@ export function WaysView() {
   const office = officeOf(subject.value);
   const current = alert.value;
   const letter = current && office && letterOf(current, office);
-  const edit = current && edits.value[current.id];
+  const edit = current && letter && editFor(edits.value, current, letter);
   const composed = letter && composeLetter({ letter, office, supporter: supporter.value, ...(edit && { edit }) });
   if (!office) return null;
   return (

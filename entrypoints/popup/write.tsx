@@ -3,7 +3,8 @@ import { Button } from '../../components/button';
 import { Notice } from '../../components/notice';
 import { useWords } from '../../components/words';
 import { ask } from '../../utils/messaging';
-import { alert, busy, recipients } from './state';
+import { askPermission } from './notices';
+import { alert, allowed, busy, recipients } from './state';
 
 /** The one button of an alert. */
 export function WriteDock() {
@@ -19,6 +20,8 @@ export function WriteButton({ offices, label }: { offices: readonly string[]; la
   const write = async (anyway: boolean) => {
     const current = alert.value;
     if (!current || busy.value !== undefined) return;
+    // The permission can be asked for within the click alone, so it comes first.
+    if (!allowed.value && !(await askPermission())) return;
     busy.value = 'write';
     const wish = { alertId: current.id, offices: [...offices], again: anyway };
     const started = await ask('start-action', wish).catch(() => undefined);

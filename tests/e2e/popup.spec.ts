@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
-import { SUPPORTER, test } from './extension';
+import { SUPPORTER, startFrom, test } from './extension';
 
 const office = (bioguide: string, name: string, last: string, more: object) => ({
   bioguide,
@@ -49,7 +49,12 @@ const BASE = {
   'local:feeds': { demo: { failures: 0, alerts: [ALERT] } },
 };
 const KNOWN = { ...BASE, 'local:supporter': SUPPORTER };
-const CHOSEN = { ...KNOWN, 'local:my-offices': ['Q1', 'Q2', 'Q3'], 'local:offices-confirmed': 119 };
+const CHOSEN = {
+  ...KNOWN,
+  'local:my-offices': ['Q1', 'Q2', 'Q3'],
+  'local:offices-confirmed': 119,
+  'local:my-district': { state: 'WA', number: 7, zip: '98105', congress: 119 },
+};
 const ACTION = {
   id: 'x',
   alertId: 'a',
@@ -80,7 +85,7 @@ const STATES: Record<string, { stored: Record<string, unknown>; act?: (page: Pag
   },
   'whom to choose': { stored: KNOWN },
   ready: { stored: CHOSEN },
-  letter: { stored: CHOSEN, act: (page) => page.click('text=Read and edit my letter') },
+  letter: { stored: CHOSEN, act: (page) => page.click('text=Read and edit') },
   'under way': { stored: { ...CHOSEN, 'session:alive': true, 'local:actions': [ACTION] } },
   'no alert': { stored: { ...KNOWN, 'local:feeds': { demo: { failures: 2, problem: 'timeout', alerts: [] } } } },
 };
@@ -94,13 +99,7 @@ async function open(
   },
   stored: Record<string, unknown>,
 ): Promise<Page> {
-  await extension.worker.evaluate(async () => {
-    const { storage } = (globalThis as unknown as { chrome: { storage: Record<string, { clear(): Promise<void> }> } })
-      .chrome;
-    await storage.local?.clear();
-    await storage.session?.clear();
-  });
-  await extension.seed(stored);
+  await startFrom(extension, stored);
   const page = await extension.context.newPage();
   await page.setViewportSize({ width: 380, height: 600 });
   await page.goto(`chrome-extension://${extension.id}/popup.html`);
@@ -168,7 +167,7 @@ test('a profile is typed and saved with the keyboard alone', async ({ extension 
 
 test('an own sentence is kept and shown as the office will read it', async ({ extension }) => {
   const page = await open(extension, CHOSEN);
-  await page.click('text=Read and edit my letter');
+  await page.click('text=Read and edit');
   await page.fill('#own', 'My cousin is among them.');
   await expect(page.locator('.paper')).toContainText('Dear Senator Quill:');
   await expect(page.locator('.paper')).toContainText('My cousin is among them.');
@@ -177,7 +176,7 @@ test('an own sentence is kept and shown as the office will read it', async ({ ex
     ...CHOSEN,
     'local:letter-edits': { a: { ownSentence: 'My cousin is among them.' } },
   });
-  await again.click('text=Read and edit my letter');
+  await again.click('text=Read and edit');
   await expect(again.locator('#own')).toHaveValue('My cousin is among them.');
   await again.close();
 });

@@ -5,6 +5,7 @@ import { askFrame, type FillReport } from '../../../utils/messaging';
 import { preferencesItem } from '../../../utils/storage';
 import type { FillContext } from '../fill/context';
 import type { TabFill } from '../fill/fill-tab';
+import { rememberLimit } from '../fill/remember-limit';
 import { prepareReceipt } from '../receipts/keep';
 import { showPanel } from './panel';
 import { tellDelivery } from './store';
@@ -21,6 +22,7 @@ interface Recorded {
 export async function recordFill(tabId: number, recorded: Recorded): Promise<void> {
   const { action, delivery, office, context, fill } = recorded;
   const { plan, frame } = fill.view;
+  await rememberLimit(office, fill.view);
   if (holdsLetter(fill)) await prepareReceipt(action, delivery, office, context);
   const after = await tellDelivery(action.id, delivery.bioguide, eventOf(fill));
   if (after) await showPanel(tabId, frame.frameId, { action, delivery: after, office, fill });

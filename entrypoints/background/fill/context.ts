@@ -4,6 +4,7 @@ import { congressOf } from '../../../core/forms/congress-host';
 import { fillValues } from '../../../core/forms/fill-values';
 import { checkLetter, type LetterCheck } from '../../../core/letters/check-letter';
 import { composeLetter } from '../../../core/letters/compose-letter';
+import { editFor } from '../../../core/letters/edit-for';
 import { letterFor } from '../../../core/letters/letter-for';
 import type { Office } from '../../../core/officials/office';
 import { editsItem, feedsItem, ownAlertsItem, preferencesItem, supporterItem } from '../../../utils/storage';
@@ -47,7 +48,7 @@ export async function fillContext(
   const office = known ?? unnamedOffice(url, supporter.state);
   const alert = chooseAlert(currentAlerts(feeds, now, own), alertId, office);
   const letter = alert && letterFor(alert, office);
-  const edit = alert && edits[alert.id];
+  const edit = alert && letter && editFor(edits, alert, letter);
   const composing = letter && { letter, office, supporter, ...(edit && { edit }) };
   return {
     request: {

@@ -5,6 +5,7 @@ import { adoptTab } from '../actions/run';
 import { deliveryOfTab, loadActions } from '../actions/store';
 import { fillContext } from './context';
 import { fillTab, messageBox, viewTab } from './fill-tab';
+import { rememberLimit } from './remember-limit';
 import { targetOf } from './target';
 import { rememberWritten } from './written-controls';
 
@@ -15,6 +16,7 @@ export async function look({ tabId }: Requests['look']['in']): Promise<Requests[
   const context = await fillContext(target.url, target.office, target.alertId, Date.now());
   const view = await viewTab(tabId, context.request);
   if (!view) return err('no-access');
+  await rememberLimit(target.office, view);
   const box = messageBox(view);
   const letter = box && context.check(box.limit);
   return ok({
