@@ -19,11 +19,24 @@ export function assignZip(slots: readonly Slot[]): void {
     } else if (isBlank(slot) && afterZip && slot.control.maxLength === 4)
       settle(slot, 'x-zip4', 'neighbour:zip4', before?.chosen?.matched);
   });
+  splitZip(slots);
   if (withToken(slots, 'postal-code').length > 0) return;
   for (const slot of withToken(slots, 'x-zip4')) {
     const max = slot.control.maxLength;
     if (max === undefined || max >= 9) settle(slot, 'postal-code', 'neighbour:lone-zip4');
   }
+}
+
+/** One label, "ZIP+4", over a box for five digits and a box for four. */
+function splitZip(slots: readonly Slot[]): void {
+  slots.forEach((slot, i) => {
+    const next = slots[i + 1];
+    const four = next?.control.maxLength === 4 && (tokenOf(next) === 'x-zip4' || isBlank(next));
+    const five = slot.control.maxLength !== undefined && slot.control.maxLength >= 5;
+    if (tokenOf(slot) !== 'x-zip4' || next === undefined || !(four || (five && tokenOf(next) === 'x-zip4'))) return;
+    settle(slot, 'postal-code', 'neighbour:zip-and-zip4');
+    settle(next, 'x-zip4', 'neighbour:zip-and-zip4', slot.chosen?.matched);
+  });
 }
 
 /** First line, second line: two boxes called "Address" in a row, or one without words after the first. */

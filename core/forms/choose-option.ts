@@ -12,7 +12,7 @@ export type Choice =
   | { readonly reason: LeaveReason; readonly suggestions?: readonly string[] };
 
 const PROMPT =
-  /^(?:(?:please |kindly )?(?:select|choose|pick|make a selection)\b.*|please\b.*|seleccion\w*.*|elija.*|escoja.*|none selected|no selection|not selected|click here.*|topics?|issues?|subject|states?|prefix|title|suffix|country|your \w+|categor(?:y|ies))$/;
+  /^(?:(?:please |kindly )?(?:select|choose|pick|make a selection)\b.*|please\b(?! (?:reply|respond|contact|send|answer|call|write|email|add|do)\b).*|seleccion\w*.*|elija.*|escoja.*|none selected|no selection|not selected|click here.*|topics?|issues?|subject|states?|prefix|title|suffix|country|your \w+|categor(?:y|ies))$/;
 
 /** True for an entry that only asks to choose: "--", "- Select One -", "Choose a topic…", or nothing. */
 export function isPrompt(option: ControlOption): boolean {

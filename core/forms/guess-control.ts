@@ -94,6 +94,8 @@ function findTrap(control: Control): Guess | undefined {
   return undefined;
 }
 
+/** Words that stand in a box only to say what goes there. */
+const VALUE_ASKS = /\b(?:address|code|e ?mail|name|phone|number)\b/;
 const promptOf = ({ options }: Control): string | undefined =>
   options?.[0]?.value === '' || options?.[0]?.disabled === true ? options[0].label : undefined;
 
@@ -136,6 +138,12 @@ export function guessControl(control: Control): { readonly guesses: readonly Gue
       ? undefined
       : (judge('prompt', prompt, coreOf(folded), PROMPT, false) ?? judge('prompt', prompt, folded, PROMPT, false));
     known = hit !== undefined;
+  }
+  const asks = known || control.touched || (group !== 'line' && group !== 'big') ? '' : foldText(control.value);
+  if (asks !== '' && asks.length <= 40 && !isJunk(asks)) {
+    const hit = matchRules(rules, coreOf(asks));
+    if (hit !== undefined && (hit.cover >= 0.7 || VALUE_ASKS.test(asks)))
+      known = judge('value', control.value, coreOf(asks), PROMPT, false) !== undefined;
   }
   const strangeLabel = strange && !known;
   const clue = group === 'choice' ? readOptions(control.options) : undefined;

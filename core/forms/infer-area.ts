@@ -9,7 +9,7 @@ import { guessControl } from './guess-control';
 import type { Inference } from './plan';
 import { findInRecipe, type Recipe } from './recipe';
 import { fitsType } from './rules-type';
-import type { Guess, Slot } from './slot';
+import { type Guess, type Slot, settle } from './slot';
 import type { Control, FormArea } from './snapshot';
 import type { FieldToken } from './tokens';
 
@@ -20,6 +20,8 @@ const TELLING = 0.75;
 
 const OTHER_PERSON =
   /\bspouse|\bpartner\b|emergency contact|employer|household|\bchild(?:ren)?\b|\bstudent|\bparent|guardian|next of kin|attorney|beneficiary|co ?sign|second (?:person|applicant)|billing|previous (?:address|name)|on behalf of|third party|(?:friend|recipient|teacher|team) /;
+const LIST =
+  /newsletter|subscri|sign ?up|e ?updates?|email updates|mailing list|stay (?:informed|connected|in touch)|boletin/;
 const OF_THE_PERSON = new Set<FieldToken>([
   'honorific-prefix',
   'given-name',
@@ -96,6 +98,18 @@ function markTraps(hidden: readonly Slot[], visible: readonly Slot[]): void {
   }
 }
 
+/** A newsletter's boxes inside a form that spans the page: under their own heading, apart from what is asked. */
+function markOtherForm(visible: readonly Slot[]): void {
+  const isApart = ({ control }: Slot): boolean => control.section !== undefined && LIST.test(foldText(control.section));
+  const message = visible.find((slot) => slot.chosen?.token === 'x-message');
+  if (message !== undefined ? isApart(message) : visible.every(isApart)) return;
+  for (const slot of visible) {
+    const token = slot.chosen?.token;
+    if (token !== undefined && OF_THE_PERSON.has(token) && isApart(slot))
+      settle(slot, 'x-newsletter', 'section:newsletter', slot.control.section);
+  }
+}
+
 /**
  * Reads one area as a person does: each understood control with its token, the rule and the page's text that it
  * rests on, in document order. A control that nobody understands, or that two readings fit, has no inference.
@@ -123,6 +137,7 @@ export function inferArea(area: FormArea, recipe?: Recipe): readonly Inference[]
     run(step, hidden, ruled);
   }
   markTraps(hidden, visible);
+  markOtherForm(visible);
   const inferences: Inference[] = [];
   for (const { control, chosen } of slots) {
     if (chosen?.token !== undefined)

@@ -16,8 +16,9 @@ function same(token: FieldToken, now: string, value: string): boolean {
 }
 
 /** Old pages write their prompts into the box itself: "Enter ZIP", "First Name". */
-const isPromptText = (control: Control): boolean => {
+const isPromptText = (control: Control, by: string): boolean => {
   if (control.touched) return false;
+  if (by.startsWith('value:')) return true;
   const now = foldText(control.value);
   return (
     /^(?:please |enter |type |your |ingrese |escriba )/.test(now) ||
@@ -30,7 +31,7 @@ export function planText(control: Control, inference: Inference, work: Work): Fi
   const { token } = inference;
   const asTopic = token === 'x-topic' && !work.hasSubject ? 'x-subject' : token;
   const value = shapeValue(asTopic, work.request.values, control, work.near);
-  const empty = control.value.trim() === '' || isPromptText(control);
+  const empty = control.value.trim() === '' || isPromptText(control, inference.by);
   if (!empty)
     return leave(
       control,

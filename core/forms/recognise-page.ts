@@ -4,7 +4,7 @@ import type { Inference, PageKind, Refusal } from './plan';
 import type { Recipe } from './recipe';
 import { foreign, isPrivate, keptOff } from './recognise-excluded';
 import { isRejected, isThanks } from './recognise-sent';
-import { isFirstPage, isGate, isLetter, isPreview, isPurpose, NEWSLETTER } from './recognise-step';
+import { isFirstPage, isGate, isLetter, isLetterStep, isPreview, isPurpose, NEWSLETTER } from './recognise-step';
 import type { FormArea, FormSnapshot } from './snapshot';
 
 /** What a page is, and the area that matters on it with what was understood there. */
@@ -35,7 +35,10 @@ export function recognisePage(snapshot: FormSnapshot, recipe?: Recipe): Recognit
   const letter = best(judged.filter((one) => isLetter(one) && !(aside(one) && NEWSLETTER.test(one.words))));
   if (isThanks(snapshot, letter)) return { page: 'thank-you', ...none };
   const words = foldText(`${snapshot.title} ${snapshot.headings.slice(0, 6).join(' ')} ${snapshot.url}`.slice(0, 230));
-  const form = letter ?? best(judged.filter((one) => isFirstPage(one, words)));
+  const form =
+    letter ??
+    best(judged.filter((one) => isFirstPage(one, words))) ??
+    best(judged.filter((one) => isLetterStep(one, words)));
   if (form) {
     const where = foreign(form.area);
     if (where) return as('excluded', form, where);

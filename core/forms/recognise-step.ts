@@ -1,5 +1,6 @@
 import { aside, count, GATE, hasAny, hasName, isSeen, type Judged, PLACE, QUIET } from './judge-area';
 import type { Control } from './snapshot';
+import type { FieldToken } from './tokens';
 
 export const WRITE = /contact|e ?mail|write|message|opinion|share|voice|comment|thoughts|touch|correo|escrib|mensaje/;
 export const NEWSLETTER =
@@ -8,6 +9,9 @@ const SEARCH =
   /\bsearch|find (?:your|my) (?:rep|sen|member|congress|elected)|\bfind a\b|ziplook|lookup your rep|who is my/;
 
 const ON = /\b(?:next|continue|proceed|step|get started|go|begin|siguiente|continuar)\b/i;
+
+/** Boxes of other forms that stand in the same element, where one form spans the page. */
+const APART: readonly FieldToken[] = ['x-search', 'x-newsletter'];
 
 /** A letter's form: a message box and somebody who writes it. */
 export const isLetter = (one: Judged): boolean =>
@@ -22,8 +26,21 @@ export function isFirstPage(one: Judged, page: string): boolean {
   return who && (on || one.visible.has('x-topic')) && WRITE.test(page);
 }
 
+/** A later page of several: what the letter is about and its text, the person's part being done. */
+export const isLetterStep = (one: Judged, page: string): boolean =>
+  one.visible.has('x-message') &&
+  (one.visible.has('x-topic') || one.visible.has('x-subject')) &&
+  !aside(one) &&
+  !NEWSLETTER.test(one.words) &&
+  WRITE.test(page);
+
 const asked = (one: Judged): Control[] =>
-  one.area.controls.filter((control) => isSeen(control) && !(control.kind === 'checkbox' && !control.required));
+  one.area.controls.filter(
+    (control) =>
+      isSeen(control) &&
+      !(control.kind === 'checkbox' && !control.required) &&
+      !APART.includes(one.inferences.get(control.ref)?.token ?? 'x-other'),
+  );
 
 export function isGate(one: Judged): boolean {
   const { visible, inferences } = one;

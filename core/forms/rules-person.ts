@@ -95,7 +95,7 @@ export const PERSON_RULES: readonly Rule[] = [
     on: LINE_OR_CHOICE,
     words: 14,
     like: /\bzip|postal ?code|post ?code|\bpostal\b|zip ?code|codigo postal|zona postal|^postcode|^cp$|(?:5|five) digit/,
-    not: /postal (?:service|address|mail)|zip file/,
+    not: /postal (?:service|address|mail)|direccion|zip file/,
   },
   {
     id: 'country',

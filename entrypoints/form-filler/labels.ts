@@ -73,8 +73,10 @@ export function readLabels(control: Element, root: Root, index: LabelIndex, area
     const below = sublabel(control);
     if (below) add('sublabel', textOf(below));
     if (!known && !below) {
+      const before = textBefore(control, area);
       add('cell', textOfCell(control));
-      add('before', textBefore(control, area));
+      add('before', before);
+      if (!says(before)) add('after', textBeside(control, area));
     }
   }
   add('title', fold(attr(control, 'title')));
@@ -90,10 +92,24 @@ function sublabel(control: Element): Element | undefined {
   return named && !first(next, TAKES_INPUT) ? next : undefined;
 }
 
+/** A label drawn over or under its box: the other words of a wrapper that holds this control alone. */
+function textBeside(control: Element, area: Element): string {
+  for (let up = parentOf(control); up && up !== area && all(up, TAKES_INPUT).length === 1; up = parentOf(up)) {
+    for (let node = nextSibling(control); node; node = nextSibling(node)) {
+      const text = node instanceof Element && /error|invalid|help|hint/i.test(attr(node, 'class')) ? '' : textOf(node);
+      if (says(text)) return text;
+    }
+    control = up;
+  }
+  return '';
+}
+
 /** The cell to the left, else the cell above when that row holds only words. */
 function textOfCell(control: Element): string {
   const cell = closest(control, 'td,th');
-  if (!cell || all(cell, TAKES_INPUT).length > 3) return '';
+  const inputs = cell ? all(cell, TAKES_INPUT) : [];
+  // Of several boxes in one cell the words beside it are the first one's.
+  if (!cell || inputs.length > 3 || (inputs.length > 1 && inputs[0] !== control && !isBox(control))) return '';
   const left = cell.previousElementSibling;
   if (left && !first(left, TAKES_INPUT)) {
     const text = textOf(left);

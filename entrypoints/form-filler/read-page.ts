@@ -15,87 +15,11 @@ import {
   type Root,
   textOf,
 } from './dom';
-import { isWidgetPart } from './drawn-list';
+import { APART, type AreaDraft, collect, type Found, isPart, LANDMARKS, MOST_CONTROLS, sortAreas } from './find-areas';
 import { indexLabels, TAKES_INPUT } from './labels';
 import { kindOf, type Reading, readControl, readRadios } from './read-control';
 import { refOf } from './refs';
 import { type Judge, makeJudge } from './visibility';
-
-const MOST_CONTROLS = 1500;
-const MOST_AREAS = 60;
-const CONTROLS =
-  'input,select,textarea,[contenteditable]:not([contenteditable=false]),[role=combobox],[role=listbox],button[aria-haspopup=listbox]';
-const HEADINGS = 'h1,h2,h3,h4,h5,h6,legend,[role=heading]';
-const LANDMARKS = 'header,footer,nav,aside,[role=search],[role=dialog],[role=banner],[role=contentinfo],dialog';
-
-interface Found {
-  readonly element: Element;
-  readonly root: Root;
-  readonly section: string;
-}
-interface AreaDraft {
-  readonly element: Element;
-  readonly isForm: boolean;
-  readonly items: Found[];
-}
-
-/** Elements with an open shadow tree. A walker meets 50,000 elements in a millisecond; a list of them all takes five. */
-function hostsIn(root: Document | ShadowRoot): Element[] {
-  const hosts: Element[] = [];
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT);
-  for (let next = walker.nextNode() as Element | null; next; next = walker.nextNode() as Element | null)
-    if (next.shadowRoot) hosts.push(next);
-  return hosts;
-}
-
-const before = (a: Element, b: Element): number => (a.compareDocumentPosition(b) & 4 ? -1 : 1);
-
-/** Controls and the headings over them, in document order, through open shadow roots. */
-function collect(root: Document | ShadowRoot, into: Found[], section = ''): void {
-  const hosts = hostsIn(root);
-  let now = section;
-  const take = (element: Element): void => {
-    if (into.length >= MOST_CONTROLS) return;
-    if (element.shadowRoot && !matches(element, CONTROLS)) collect(element.shadowRoot, into, now);
-    else if (matches(element, HEADINGS)) now = first(element, CONTROLS) ? now : textOf(element, 120);
-    else into.push({ element, root, section: now });
-  };
-  const elements = Array.from(all(root, `${CONTROLS},${HEADINGS}`));
-  for (const element of hosts.length === 0 ? elements : [...elements, ...hosts].sort(before)) take(element);
-}
-
-/** Nested editors and what is part of another control are no controls of their own. */
-function isPart(element: Element): boolean {
-  const parent = parentOf(element);
-  if (!parent) return false;
-  if (closest(parent, '[contenteditable]:not([contenteditable=false])') || isWidgetPart(element)) return true;
-  if (matches(element, '[role=listbox]')) {
-    const id = attr(element, 'id');
-    const owned =
-      id !== '' && first(document, `[aria-controls="${CSS.escape(id)}"],[aria-owns="${CSS.escape(id)}"]`) !== null;
-    return owned || closest(parent, '[role=combobox]') !== null;
-  }
-  return matches(element, 'input') && closest(parent, '[role=combobox]') !== null;
-}
-
-function formOf(element: Element): Element | undefined {
-  const owner = (element as HTMLInputElement).form;
-  if (owner instanceof HTMLFormElement) return owner;
-  for (let up = parentOf(element); up; up = parentOf(up)) if (up instanceof HTMLFormElement) return up;
-  return undefined;
-}
-
-function sortAreas(found: readonly Found[]): AreaDraft[] {
-  const areas = new Map<Element, AreaDraft>();
-  for (const item of found) {
-    const form = formOf(item.element);
-    const element = form ?? closest(item.element, LANDMARKS) ?? document.body ?? document.documentElement;
-    const draft = areas.get(element) ?? { element, isForm: form !== undefined, items: [] };
-    draft.items.push(item);
-    areas.set(element, draft);
-  }
-  return [...areas.values()].slice(0, MOST_AREAS);
-}
 
 function readControls(draft: AreaDraft, judge: Judge, indexes: Map<Root, Reading['labels']>): Control[] {
   const radios = new Map<string, HTMLInputElement[]>();
@@ -161,9 +85,9 @@ function captchaIn(area: Element, judge: Judge): CaptchaKind | undefined {
   return undefined;
 }
 
-function buttonsOf(area: Element, judge: Judge): FormButton[] {
+function buttonsOf(area: Element, judge: Judge, wide: boolean): FormButton[] {
   return Array.from(all(area, `${BUTTONS},input[type=reset],[role=button]`))
-    .filter((button) => !has(button, 'aria-haspopup'))
+    .filter((button) => !has(button, 'aria-haspopup') && !(wide && closest(button, `${LANDMARKS},${APART}`)))
     .slice(0, 40)
     .map((button) => ({
       text: buttonText(button),
@@ -215,7 +139,7 @@ function readArea(draft: AreaDraft, judge: Judge, indexes: Map<Root, Reading['la
     heading: headingOf(draft),
     text: textOf(element, 4000, isShown),
     controls,
-    buttons: buttonsOf(element, judge),
+    buttons: buttonsOf(element, judge, draft.wide),
     ...(captcha && { captcha }),
     within: within(element),
     visible: controls.some((control) => control.visible),

@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { openEngine } from '../../tools/bench/page-engine.mjs';
 import { REQUEST, VALUES } from '../../tools/bench/request.mjs';
@@ -25,4 +26,17 @@ for (const family of FAMILIES)
       expect(required).toBeGreaterThan(5);
       expect({ seed, faults }).toEqual({ seed, faults: [] });
     }
+  });
+
+const PAGES = new URL('../forms/pages/', import.meta.url).pathname;
+
+/** Pages written by hand, each for one thing that forms do; what is expected stands in the page. */
+for (const file of readdirSync(PAGES))
+  test(file, async () => {
+    const html = readFileSync(`${PAGES}${file}`, 'utf8');
+    await engine.open(html);
+    const before = await engine.page.evaluate(stateOfPage);
+    const plan = await engine.put(REQUEST);
+    const { faults } = judge(before, await engine.page.evaluate(stateOfPage), VALUES);
+    expect({ page: plan.page, faults }).toEqual({ page: /data-page="([^"]*)"/.exec(html)?.[1], faults: [] });
   });

@@ -121,5 +121,4 @@ export const LONGER: Readonly<Record<string, number>> = {
   // Tables: every line is one fact.
   'core/forms/topics/concepts.ts': 420,
   // To be split.
-  'entrypoints/form-filler/read-page.ts': 280,
 };
