@@ -1,8 +1,14 @@
 import { all, attr, buttonText, byId, closest, first, matches, parentOf, textOf } from './dom';
 
 /** What common scripts draw in place of a list; the real one is hidden beside or inside. */
-export const WIDGETS =
-  '.select2,.select2-container,.chosen-container,.selectize-control,.choices,.ts-wrapper,.nice-select,.ui-selectmenu-button,.bootstrap-select,[role=combobox],.custom-select';
+// Joined here: the minifier would copy a plain text to each place that uses it.
+export const WIDGETS = [
+  ...'select2 select2-container chosen-container selectize-control choices ts-wrapper nice-select'.split(' '),
+  ...'ui-selectmenu-button bootstrap-select custom-select'.split(' '),
+]
+  .map((name) => `.${name}`)
+  .concat('[role=combobox]')
+  .join();
 /** Lists that are no `<select>`. */
 export const DRAWN = '[role=combobox]:not([list]),[role=listbox],button';
 const ANSWERS = '[role=option],.active-result,.nice-select .option,.selectize-dropdown .option';

@@ -10,7 +10,11 @@ const HEADINGS = 'h1,h2,h3,h4,h5,h6,legend,[role=heading]';
 const PAGE_WIDE = 'nav,main,[role=main],input[name=__VIEWSTATE]';
 export const APART =
   '#header,#footer,#search,.header,.footer,.search,[id*=newsletter i],[class*=newsletter i],[id*=sitesearch i]';
-export const LANDMARKS = 'header,footer,nav,aside,[role=search],[role=dialog],[role=banner],[role=contentinfo],dialog';
+// Joined here: the minifier would copy a plain text to each place that uses it.
+export const LANDMARKS = [
+  'header,footer,nav,aside,dialog',
+  ...['search', 'dialog', 'banner', 'contentinfo'].map((role) => `[role=${role}]`),
+].join();
 
 /** A control, the tree that it is in, and the heading over it. */
 export interface Found {
