@@ -37,8 +37,13 @@ function readPieces(pieces: Pieces): Result<FoundLetter, LetterProblem> {
  */
 export function readLetterPage(html: string, url?: string): Result<FoundLetter, LetterProblem> {
   const seen = readPieces(htmlToPieces(html, url));
-  if (seen.ok || seen.error !== 'no-letter') return seen;
-  return readPieces(htmlToPieces(html, url, true));
+  if (!seen.ok && seen.error !== 'no-letter') return seen;
+  // Letters in tabs: the one in front can be seen, the other is as much of the page.
+  const whole = readPieces(htmlToPieces(html, url, true));
+  if (!seen.ok || !whole.ok) return seen.ok ? seen : whole;
+  const bodies = new Set(whole.value.letters.map(({ body }) => body));
+  const more = whole.value.letters.length > seen.value.letters.length;
+  return more && seen.value.letters.every(({ body }) => bodies.has(body)) ? whole : seen;
 }
 
 /** The same for a post or feed item, whose title comes beside it. */

@@ -3,6 +3,7 @@ import { findLetters } from './page/find-letters';
 import type { FoundLetter } from './page/found-letter';
 import { isAudienceHeading, isClosing, splitSalutation, subjectIn } from './page/letter-lines';
 import { titleAndSubject } from './page/letter-title';
+import { speaksAsLetter } from './page/voice';
 
 /** Text beyond this is not read, in characters. */
 const LONGEST = 200_000;
@@ -34,20 +35,40 @@ export function textToBlocks(text: string): Block[] {
   });
 }
 
+const isStart = (line: string): boolean =>
+  splitSalutation(line) !== undefined || isAudienceHeading(line, false) || subjectIn(line) !== undefined;
+
+/** Title, heading and salutation on lines below each other stand for themselves. */
+const apart = (blocks: readonly Block[]): Block[] =>
+  blocks.flatMap((block, at) => {
+    const lines = block.text.split('\n');
+    return at < 4 && block.kind === 'text' && lines.length > 1 && lines.slice(1, 5).some(isStart)
+      ? lines.filter((line) => line.trim() !== '').map((line) => ({ ...block, text: line.trim() }))
+      : [block];
+  });
+
 /** The title of a pasted page: a short line above the letter. */
 function titleIn(blocks: readonly Block[]): { titles: string[]; rest: Block[] } {
   const start = blocks.findIndex(({ text }) => {
     const [line = ''] = text.split('\n');
-    return splitSalutation(line) !== undefined || isAudienceHeading(line, false) || subjectIn(line) !== undefined;
+    // "Letter to Congress: Save the Bees" is the title, "Letter to U.S. Senators:" the first heading.
+    const heading = isAudienceHeading(line, false) && !/:\s*\S/.test(line);
+    return splitSalutation(line) !== undefined || heading || subjectIn(line) !== undefined;
   });
+  const isBody = speaksAsLetter(
+    blocks
+      .slice(0, Math.max(0, start))
+      .map(({ text }) => text)
+      .join(' '),
+  );
   const isTitle = ({ text }: Block): boolean =>
     text.length <= 200 && !text.includes('\n') && !CRUMB.test(text) && !/[.!,;]$/.test(text) && !isClosing(text);
   const head = start < 0 ? blocks.slice(0, 3) : blocks.slice(0, start);
-  const at = head.findLastIndex((block) => isTitle(block));
+  const at = isBody ? head.findIndex((block) => isTitle(block)) : head.findLastIndex((block) => isTitle(block));
   const alone = start < 0 && blocks.length < 2;
   const title = at < 0 || alone ? undefined : head[at];
-  if (!title) return { titles: [], rest: start < 0 ? [...blocks] : blocks.slice(start) };
-  return { titles: [oneLine(title.text)], rest: blocks.slice(start < 0 ? at + 1 : start) };
+  if (!title) return { titles: [], rest: start < 0 || isBody ? [...blocks] : blocks.slice(start) };
+  return { titles: [oneLine(title.text)], rest: blocks.slice(start < 0 || isBody ? at + 1 : start) };
 }
 
 /**
@@ -55,7 +76,7 @@ function titleIn(blocks: readonly Block[]): { titles: string[]; rest: Block[] } 
  * (`unclear`). Undefined for an empty text.
  */
 export function readLetterText(text: string): FoundLetter | undefined {
-  const { titles, rest } = titleIn(textToBlocks(text));
+  const { titles, rest } = titleIn(apart(textToBlocks(text)));
   const { title, subject } = titleAndSubject(titles);
   const pieces: Pieces = { blocks: rest, boxes: [], titles };
   const found = findLetters(pieces, 'pasted');

@@ -58,7 +58,8 @@ function toItem(item: AnyItem): SourceItem | undefined {
 
 /** Reads RSS, RDF and Atom: items whose full text (`content:encoded`, `content`) is a letter become alerts. */
 export function parseXmlFeed(xml: string): Result<ParsedFeed, FeedProblem> {
-  if (isTooDeep(xml)) return err('not-a-feed');
+  // No feed declares entities of its own; who does wants to blow them up or to read files.
+  if (/<!ENTITY\b/i.test(xml) || isTooDeep(xml)) return err('not-a-feed');
   try {
     const { format, feed } = parseFeed(xml);
     if (format === 'json') return err('not-a-feed');

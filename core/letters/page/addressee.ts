@@ -10,23 +10,23 @@ export type Addressee =
   /** A friend, an editor, members of a club. */
   | { readonly kind: 'other' };
 
-const SENATE = /\bsenators?\b|\bsens?\.(?=\s|$)|\bsenate\b/i;
+const SENATE = /\bsenador(?:es|as?)?\b|\bsenado\b|\bsenators?\b|\bsens?\.(?=\s|$)|\bsenate\b/i;
 const HOUSE =
-  /\brepresentatives?\b|\bcongress(?:wo)?m[ae]n\b|\bcongress[ -]?(?:members?|persons?|people)\b|\breps?\.(?=\s|$)|(?<!white )\bhouse\b|\bdelegate\b/i;
+  /\brepresentantes?\b|\bcongresistas?\b|\brepresentatives?\b|\bcongress(?:wo)?m[ae]n\b|\bcongress[ -]?(?:members?|persons?|people)\b|\breps?\.(?=\s|$)|(?<!white )\bhouse\b|\bdelegate\b/i;
 const CONGRESS =
-  /\bmembers? of (?:the )?(?:u\.? ?s\.? )?congress\b|\b(?:the |your |u\.? ?s\.? )?congress\b|\bcongressional (?:leaders?|delegation|offices?)\b|\bfederal (?:legislators?|lawmakers?|elected officials?)\b/i;
+  /\bmiembros? del congreso\b|\bcongreso\b|\bmembers? of (?:the )?(?:u\.? ?s\.? )?congress\b|\b(?:the |your |u\.? ?s\.? )?congress\b|\bcongressional (?:leaders?|delegation|offices?)\b|\bfederal (?:legislators?|lawmakers?|elected officials?)\b/i;
 const MEMBER = /\bmembers? of (?:the )?(?:u\.? ?s\.? )?congress\b/i;
 /** State houses have these too. */
 const LAWMAKER =
   /\b(?:legislators?|lawmakers?|elected officials?|public officials?|policymakers?|decision[ -]makers?)\b/i;
 const EXECUTIVE =
-  /\b(?:vice[ -])?president\b|\bwhite house\b|\b(?:deputy |under ?|assistant )?secretary\b|\badministrator\b|\bambassador\b|\battorney general\b|\bgovernor\b|\bmayor\b|\bcommissioners?\b|\bdirector\b|\badministration\b|\bchargé\b/i;
+  /\bpresidente\b|\bcasa blanca\b|\b(?:vice[ -])?president\b|\bwhite house\b|\b(?:deputy |under ?|assistant )?secretary\b|\badministrator\b|\bambassador\b|\battorney general\b|\bgovernor\b|\bmayor\b|\bcommissioners?\b|\bdirector\b|\badministration\b|\bchargé\b/i;
 const NARROW =
   /\bwho(?:se)?\b|\bvoted\b|\bvoting\b|\bthank(?:s|ing)?\b|\b(?:sub)?committees?\b|\bcaucus\b|\bcosponsors\b|\bco-sponsors\b|\bleader(?:s|ship)?\b|\bthat (?:voted|signed|cosponsored|have|has|did|are)\b|\bserving\b|\b(?:have|has) not\b|\bnot yet\b|\bchair(?:man|woman|person)?s?\b|\branking\b|\bspeaker\b|\bminority\b|\bmajority\b|\brepublicans?\b|\bdemocrats?\b|\bdemocratic\b|\bfreshm[ae]n\b/i;
 const BLANK =
   /_{2,}|\[[^\]]{0,80}\]|\{[^}]{0,80}\}|<[^>]{0,80}>|\([^)]{0,60}(?:name|title)[^)]{0,20}\)|\.{3,}|…|\bX{3,}\b|\*{2,}/gi;
 const TITLES =
-  /\b(?:dear|to|the|my|your|our|all|both|u\.? ?s\.?|united states|hon(?:orable|\.)?|mr|mrs|ms|dr|senators?|sens?\.|representatives?|reps?\.|congress(?:wo)?m[ae]n|congress[ -]?(?:members?|persons?|people)|members?|of|house|senate|congress|delegate|and|or|from|in|for|letter|name|last|first|full|here|insert|sir|madam|attention|attn|hello|greetings|hi)\b\.?/gi;
+  /\b(?:dear|estimad[oa]s?|querid[oa]s?|senador(?:es|as?)?|representantes?|congresistas?|miembros?|del|congreso|señor(?:es|as?)?|to|the|my|your|our|all|both|u\.? ?s\.?|united states|hon(?:orable)?|mr|mrs|ms|dr|senators?|sens?|representatives?|reps?|congress(?:wo)?m[ae]n|congress[ -]?(?:members?|persons?|people)|members?|of|house|senate|congress|delegate|and|or|from|in|for|letter|name|last|first|full|here|insert|sir|madam|attention|attn|hello|greetings|hi)\b\.?/gi;
 const NAME = /\b\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’-]+){0,2}/gu;
 
 function statesIn(text: string): { states: string[]; rest: string } {

@@ -6,10 +6,21 @@ import type { LetterProblem, ReadLetter } from './found-letter';
 import { announcesLetter, titleAndSubject } from './letter-title';
 import { bodyFrom, findSegments, type Segment } from './segment';
 import { toUnits, type Unit } from './units';
-import { asksAsLetter, isCutOff, isNews, isSignedByOthers, isSiteLine, speaksAsLetter } from './voice';
+import {
+  asksAsLetter,
+  isCutOff,
+  isInstruction,
+  isNews,
+  isSignedByOthers,
+  isSiteLine,
+  pleads,
+  speaksAsLetter,
+} from './voice';
 
 /** Letters shorter than this say nothing that could be sent. */
 const SHORTEST = 120;
+const SHORTEST_GREETED = 80;
+const SHORTEST_CLOSED = 50;
 const LONGEST = 20_000;
 const POLITICS =
   /\b(?:congress\w*|senat\w+|representatives?|legislat\w+|bills?|resolution|h\.? ?r\.? ?\d|h\.? ?res|s\.? ?res|s\. ?\d|constituents?|cosponsor\w*|co-sponsor\w*|vote[ds]?|voting|president|administration|federal|u\.s\.|policy|law|act)\b/i;
@@ -24,6 +35,8 @@ function whoOf({ heading, salutation }: Segment): Who | undefined {
   const above = heading?.addressee?.kind === 'known' ? heading.addressee : undefined;
   const below = salutation?.addressee?.kind === 'known' ? salutation.addressee : undefined;
   if (!above || !below) return above ?? below;
+  if (above.audience.kind === 'executive' && below.audience.kind === 'executive')
+    return above.audience.office.length >= below.audience.office.length ? above : below;
   if (above.audience.kind !== 'congress' || below.audience.kind !== 'congress')
     return above.audience.kind === below.audience.kind ? above : below;
   const chambers = [above.audience.chamber, below.audience.chamber];
@@ -52,14 +65,20 @@ type Verdict = 'letter' | 'signed-by-others' | 'no';
 
 function judge(segment: Segment, around: readonly string[]): Verdict {
   const body = textOfBody(segment.body);
-  if (body.length < SHORTEST || isCutOff(body)) return 'no';
-  if (segment.salutation?.addressee?.kind === 'other') return 'no';
   const greeted = segment.salutation?.addressee?.kind === 'known';
-  if (!(greeted ? speaksAsLetter(body) : asksAsLetter(body))) return 'no';
-  if (whoOf(segment) === undefined && !POLITICS.test(body)) return 'no';
+  if (body.length < (!greeted ? SHORTEST : segment.closed ? SHORTEST_CLOSED : SHORTEST_GREETED) || isCutOff(body))
+    return 'no';
+  if (segment.salutation?.addressee?.kind === 'other') return 'no';
+  // A clear salutation and a closing make a letter; with the one alone its voice has to tell, with neither it must ask as well.
+  const speaks = greeted ? segment.closed || speaksAsLetter(body) || pleads(body) : asksAsLetter(body);
+  if (!speaks || (whoOf(segment) === undefined && !POLITICS.test(body))) return 'no';
   if (isNews(around, body)) return 'no';
   return isSignedByOthers(body, segment.signature) ? 'signed-by-others' : 'letter';
 }
+
+/** A section under a clear salutation that only lacks a letter's voice. */
+const isBeside = ({ salutation, body }: Segment): boolean =>
+  salutation?.addressee?.kind === 'known' && textOfBody(body).length >= 40 && !isCutOff(textOfBody(body));
 
 const keyOf = ({ audience, subject }: ReadLetter): string => JSON.stringify([audience, subject]);
 
@@ -88,7 +107,11 @@ function bareLetter(units: readonly Unit[], titles: readonly string[]): Segment 
     }
     const heaviest = [...weights].sort((a, b) => b[1] - a[1])[0];
     if (!heaviest || heaviest[1] < total * 0.6) break;
-    container = [...container, heaviest[0]];
+    const narrower = [...container, heaviest[0]];
+    const held = units.filter(({ block }) => narrower.every((one, index) => block.path[index] === one));
+    // One paragraph is not the box that the letter lies in.
+    if (held.length < 2 && units.length > 2) break;
+    container = narrower;
   }
   const inside = ({ block }: Unit): boolean => container.every((one, at) => block.path[at] === one);
   const isTitle = (text: string): boolean => titles.some((title) => title === text || title.startsWith(text));
@@ -96,9 +119,11 @@ function bareLetter(units: readonly Unit[], titles: readonly string[]): Segment 
     (unit) =>
       inside(unit) &&
       unit.role === 'text' &&
-      unit.text.length > 80 &&
+      unit.text.length > 25 &&
+      /[.!?]["”’)]*$/.test(unit.text) &&
       !isTitle(unit.text) &&
       !isSiteLine(unit.text) &&
+      !isInstruction(unit.text) &&
       !/:$/.test(unit.text),
   );
   if (from < 0) return undefined;
@@ -133,7 +158,13 @@ export function findLetters(pieces: Pieces, trust: 'page' | 'box' | 'pasted'): R
   let good = verdicts
     .filter(({ verdict, segment }) => verdict === 'letter' || (sure && segment.body.length > 0))
     .map(({ segment }) => segment);
-  if (good.length > 1) good = good.filter(({ body }) => textOfBody(body).length >= SHORTEST);
+  // Beside a letter that is one, a short or plain one to somebody else is one too: nothing may be lost without a word.
+  if (good.length > 0 && !sure)
+    good = verdicts.filter((one) => one.verdict === 'letter' || isBeside(one.segment)).map(({ segment }) => segment);
+  if (good.length > 1) good = good.filter(({ body }) => textOfBody(body).length >= 40);
+  const above = units.slice(0, segments[0]?.start ?? 0);
+  if (sure && good.length > 0 && speaksAsLetter(textOfBody(above)) && textOfBody(above).length > 200)
+    good = [{ start: 0, ...bodyFrom(units, 0) }, ...good];
   if (good.length === 0 && verdicts.some(({ verdict }) => verdict === 'signed-by-others'))
     return err('signed-by-others');
   if (good.length === 0 && (trust !== 'page' || announcesLetter(pieces.titles, pieces.url))) {

@@ -1,12 +1,15 @@
 import { type Block, joinBlocks, oneLine, type Pieces, plainText, unwrap } from './block';
 import { findTags, parseHtml, type Tag, textOf } from './html-tree';
 import { isFrame } from './page-frame';
+import { titlesIn } from './page-titles';
 
 const INLINE = new Set(
   'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark q s samp small span strike strong sub sup time tt u var wbr'.split(
     ' ',
   ),
 );
+/** Elements that nobody sees and that part nothing. */
+const SILENT = new Set(['script', 'style', 'template', 'noscript', 'link', 'meta']);
 const BOLD = new Set(['b', 'strong']);
 
 interface Gathering {
@@ -118,12 +121,19 @@ function visit(node: Tag | string, now: Gathering, bold: boolean): void {
   if (node.name === 'textarea') box(node, now);
   else if (node.name === 'br') now.text += '\n';
   else if (node.name === 'hr') close(now);
+  else if (isFootnoteMark(node)) return;
   else if (isFrame(node, now.whole, now.withHidden)) {
-    if (!INLINE.has(node.name)) close(now);
+    if (!INLINE.has(node.name) && !SILENT.has(node.name)) close(now);
     // A form belongs to the site, yet the letter may stand in its text box.
     for (const area of findTags(node, ({ name }) => name === 'textarea')) box(area, now);
   } else element(node, now, bold);
 }
+
+/** "[3]" as a link to the foot of the page. */
+const isFootnoteMark = (tag: Tag): boolean =>
+  tag.name === 'sup' &&
+  (/^\[\w{1,3}\]$/.test(textOf(tag).trim()) ||
+    (/^\d{1,3}$/.test(textOf(tag).trim()) && findTags(tag, ({ name }) => name === 'a').length > 0));
 
 function element(node: Tag, now: Gathering, bold: boolean): void {
   const isBold = bold || BOLD.has(node.name) || /font-weight\s*:\s*(?:bold|[6-9]00)/i.test(node.attributes.style ?? '');
@@ -134,10 +144,6 @@ function element(node: Tag, now: Gathering, bold: boolean): void {
 function children(tag: Tag, now: Gathering, bold: boolean): void {
   for (const child of tag.children) visit(child, now, bold);
 }
-
-const metaOf = (metas: readonly Tag[], name: string): string =>
-  metas.find(({ attributes }) => (attributes.property ?? attributes.name)?.toLowerCase() === name)?.attributes
-    .content ?? '';
 
 /** Takes HTML apart into blocks, the site's frame left out. `url` is where it was read; `withHidden` takes along what cannot be seen. */
 export function htmlToPieces(html: string, url?: string, withHidden = false): Pieces {
@@ -156,22 +162,13 @@ export function htmlToPieces(html: string, url?: string, withHidden = false): Pi
   };
   children(root, now, false);
   close(now);
-  const metas = findTags(root, ({ name }) => name === 'meta');
-  const site = oneLine(metaOf(metas, 'og:site_name'));
-  const [title] = findTags(root, ({ name }) => name === 'title');
-  const headings = now.blocks.filter(({ kind }) => kind === 'heading').slice(0, 1);
-  const first = findTags(root, ({ name }) => name === 'h1').map((one) => oneLine(textOf(one)));
-  const titles = [
-    ...first,
-    oneLine(metaOf(metas, 'og:title')),
-    oneLine(title ? textOf(title) : ''),
-    ...headings.map(({ text }) => oneLine(text)),
-  ];
+  const heading = now.blocks.find(({ kind }) => kind === 'heading');
+  const { titles, publisher } = titlesIn(root, oneLine(heading?.text ?? ''));
   return {
     blocks: now.blocks,
     boxes: now.boxes,
-    titles: [...new Set(titles.filter((one) => one !== ''))],
-    ...(site !== '' && { publisher: site }),
+    titles,
+    ...(publisher !== '' && { publisher }),
     ...(url !== undefined && { url }),
   };
 }

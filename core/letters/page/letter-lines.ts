@@ -1,7 +1,7 @@
 import { addresseeOf } from './addressee';
 
 const STARTS =
-  /^(?:(?:my )?dear\b|to\b|attention\b|attn\b|hello\b|greetings\b|hi\b|good (?:morning|afternoon)\b|(?:the )?honorable\b)/i;
+  /^(?:(?:my )?dear\b|(?:muy )?estimad[oa]s?\b|querid[oa]s?\b|to\b|attention\b|attn\b|hello\b|greetings\b|hi\b|good (?:morning|afternoon)\b|(?:the )?honorable\b)/i;
 const LONGEST = 170;
 
 /** A salutation at the head of a text: the line itself and what follows it; undefined when the text begins otherwise. */
@@ -9,7 +9,7 @@ export function splitSalutation(text: string): { readonly salutation: string; re
   const [first = '', ...more] = text.split('\n');
   const line = first.trim();
   if (!STARTS.test(line)) return undefined;
-  const dear = /^(?:my )?dear\b/i.test(line);
+  const dear = /^(?:(?:my )?dear|(?:muy )?estimad[oa]s?|querid[oa]s?)\b/i.test(line);
   const whole = (salutation: string, rest: string) => ({ salutation, rest: [rest.trim(), ...more].join('\n').trim() });
   const colon = line.slice(0, LONGEST).indexOf(':');
   // "Dear Senator: I am writing…" on one line.
@@ -62,9 +62,9 @@ const SUBJECT = /^(?:(?:e-?mail |message |suggested |letter )?subject(?: line)?|
 export const subjectIn = (line: string): string | undefined => SUBJECT.exec(line.trim())?.[1]?.trim();
 
 const CLOSING =
-  /^(?:(?:very |most )?(?:sincerely|respectfully|truly|cordially|faithfully|gratefully)(?: yours| submitted)?|yours (?:sincerely|truly|faithfully|respectfully)|(?:with |my |in )?(?:best|kind(?:est)?|warm(?:est)?|many|deep(?:est)?|great)? ?(?:regards|wishes|appreciation|gratitude|thanks|respect)|(?:very )?best|thank you|thanks|in solidarity|with hope|sincere thanks|sincerely and respectfully)\s*[,.!–—-]*$/i;
+  /^(?:atentamente|sinceramente|respetuosamente|cordialmente|con (?:todo )?respeto|muchas gracias|gracias|saludos(?: cordiales)?|un cordial saludo|(?:very |most )?(?:sincerely|respectfully|truly|cordially|faithfully|gratefully)(?: yours| submitted)?|yours (?:sincerely|truly|faithfully|respectfully)|(?:with |my |in )?(?:best|kind(?:est)?|warm(?:est)?|many|deep(?:est)?|great)? ?(?:regards|wishes|appreciation|gratitude|thanks|respect)|(?:very )?best|thank you|thanks|in solidarity|with hope|sincere thanks|sincerely and respectfully)\s*[,.!–—-]*$/i;
 const SIGNED =
-  /^(?:\[[^\]]{2,80}\]|\{[^}]{1,60}\}|<[^>]{2,60}>|_{3,}|\(?(?:your|my) (?:full |first |last |printed )?(?:name|signature|address|city|e-?mail|phone).{0,80}|\(?(?:sign(?:ed|ature)?|name|address|city|state|zip(?: code)?|e-?mail|phone|constituent)\b[^.]{0,50}\)?)$/i;
+  /^(?:(?:su|mi|tu) (?:nombre|direcci[oó]n|ciudad|firma).{0,60}|\[[^\]]{2,80}\]|\{[^}]{1,60}\}|<[^>]{2,60}>|_{3,}|\(?(?:your|my) (?:full |first |last |printed )?(?:name|signature|address|city|e-?mail|phone).{0,80}|\(?(?:sign(?:ed|ature)?|name|address|city|state|zip(?: code)?|e-?mail|phone|constituent)\b[^.]{0,50}\)?)$/i;
 
 /** "Sincerely," and its like on a line of its own. */
 export const isClosing = (line: string): boolean => CLOSING.test(line.trim());

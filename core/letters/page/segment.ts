@@ -10,6 +10,8 @@ export interface Segment {
   readonly start: number;
   readonly end: number;
   readonly body: readonly Unit[];
+  /** True when a closing ("Sincerely,") ends it. */
+  readonly closed: boolean;
   /** Lines below the closing. */
   readonly signature: readonly string[];
 }
@@ -45,15 +47,18 @@ function containerOf(units: readonly Unit[]): readonly number[] {
 const isInside = (unit: Unit, container: readonly number[]): boolean =>
   container.every((one, at) => unit.block.path[at] === one);
 
-/** A heading inside a letter is rare: what stands below it must go on in the letter's voice. */
-const goesOn = (units: readonly Unit[], at: number): boolean => {
-  const next = units.slice(at + 1, at + 4).filter(({ role }) => role === 'text');
-  return (
-    next.length > 0 &&
-    speaksAsLetter(next.map(({ text }) => text).join(' ')) &&
-    !next.some(({ text }) => isSiteLine(text))
-  );
-};
+/** A heading inside a letter: what stands below it goes on in the letter's voice, or at least in the letter's own box. */
+function goesOn(units: readonly Unit[], from: number, at: number): boolean {
+  const below = units.slice(at + 1, at + 5);
+  const end = below.findIndex(({ role }) => role !== 'text' && role !== 'rule');
+  const next = below.slice(0, end < 0 ? below.length : end).filter(({ role }) => role === 'text');
+  const [first] = next;
+  if (!first || next.some(({ text }) => isSiteLine(text))) return false;
+  if (speaksAsLetter(next.map(({ text }) => text).join(' '))) return true;
+  const container = containerOf(units.slice(from, at));
+  const heading = units[at];
+  return heading !== undefined && isInside(heading, container) && isInside(first, container) && first.text.length > 30;
+}
 
 /** Leaves out what the site put behind the letter, and rules and stray lines at its end. */
 function trimTail(body: readonly Unit[]): Unit[] {
@@ -68,12 +73,12 @@ function trimTail(body: readonly Unit[]): Unit[] {
 }
 
 /** The body that begins at `from`: up to the closing, the next letter, or where the site speaks again. */
-export function bodyFrom(units: readonly Unit[], from: number): Pick<Segment, 'body' | 'end' | 'signature'> {
+export function bodyFrom(units: readonly Unit[], from: number): Pick<Segment, 'body' | 'end' | 'closed' | 'signature'> {
   let end = from;
   while (end < units.length) {
     const unit = units[end];
     if (!unit || isStart(unit) || unit.role === 'closing' || unit.role === 'script') break;
-    if (unit.role === 'heading' && end > from && (isSiteLine(unit.text) || !goesOn(units, end))) break;
+    if (unit.role === 'heading' && end > from && (isSiteLine(unit.text) || !goesOn(units, from, end))) break;
     end += 1;
   }
   const closed = units[end]?.role === 'closing';
@@ -97,7 +102,7 @@ export function bodyFrom(units: readonly Unit[], from: number): Pick<Segment, 'b
   const signature = closed
     ? units.slice(end + 1, end + 7).flatMap(({ role, text }) => (role === 'text' ? text.split('\n') : []))
     : [];
-  return { body: trimTail(useful), end: closed ? end + 1 : from + length, signature };
+  return { body: trimTail(useful), end: closed ? end + 1 : from + length, closed, signature };
 }
 
 /** Every place where a letter begins: a salutation, or a heading that says for whom, with the salutation that follows it. */
@@ -124,7 +129,7 @@ export function findSegments(units: readonly Unit[]): Segment[] {
       start: at,
       ...rest,
     });
-    after = greeting ?? at;
+    after = (greeting ?? at) + 1;
   }
   return segments;
 }

@@ -1,15 +1,20 @@
 /** Pure judgements on a text: does it speak as a letter to an official, as news, as the site? Patterns are linear in the text. */
 
-const I = /\bI\b(?!\.)|\bI['’](?:m|ve|d|ll)\b|\b(?:my|me|we|our|us)\b/;
-const YOU = /\b(?:you|your|yours)\b/i;
+const I = /\bI\b(?!\.)|\bI['’](?:m|ve|d|ll)\b|\b(?:my|me|we|our|us)\b|\b(?:yo|mi|mis|nuestr[oa]s?|nosotros)\b/;
+const YOU = /\b(?:you|your|yours)\b|\b(?:usted|ustedes|le pido|les pido|le escribo|le insto|le ruego|le agradezco)\b/i;
+/** What a person writes who asks for something; the site's own "please share" and "please donate" are none of it. */
 const ASK =
-  /\b(?:I|we)(?: am| are|['’]m|['’]re)? (?:also |therefore |again |respectfully |strongly |hereby |further |now |just |once again |deeply |sincerely |humbly |once more )*(?:writ(?:e|ing)|urg(?:e|ing)|ask(?:ing)?|call(?:ing)? (?:on|upon)|request(?:ing)?|implore|plead|appeal|want|would like|encourage|thank|appreciate|commend|expect|hope|contacting|reaching out|outraged|concerned|alarmed|disappointed|deeply concerned|look forward)\b|\bas (?:your|a|one of your) constituents?\b|\bplease (?:support|oppose|vote|cosponsor|co-sponsor|sign|stand|act|reject|do|join|help|take|use|speak|consider|work|let me|ensure|pass|protect|add|contact)\b/i;
+  /\b(?:I|we)(?: am| are|['’]m|['’]re)? (?:also |therefore |again |respectfully |strongly |hereby |further |now |just |once again |deeply |sincerely |humbly |once more )*(?:writ(?:e|ing)|urg(?:e|ing)|ask(?:ing)?|call(?:ing)? (?:on|upon)|request(?:ing)?|implore|plead|appeal|want|would like|encourage|thank|appreciate|commend|expect|hope|contacting|reaching out|outraged|concerned|alarmed|disappointed|deeply concerned|look forward|need you)\b|\bas (?:your|a|one of your) constituents?\b|\bplease (?!(?:share|donate|visit|click|see|note|read|find|forward|follow|subscribe|call us|contact us|join us|sign up|log in|use|send|email|write|copy|edit|personali[sz]e|enter|fill|select|choose|include|feel free)\b)[a-z]+\b|\bwill you\b|\bdo not let\b|\bdon['’]t let\b|\b(?:le|les) (?:pido|escribo|insto|ruego|solicito|agradezco)\b/i;
 
 /** The voice of somebody who writes to somebody: "I… you". */
 export const speaksAsLetter = (text: string): boolean => I.test(text) && YOU.test(text);
 
+/** Asks for something, whoever speaks: "Please vote for…". Enough below a clear salutation. */
+export const pleads = (text: string): boolean => ASK.test(text);
+
 /** A letter's voice that also asks: for texts that have no salutation. */
-export const asksAsLetter = (text: string): boolean => /\b(?:I|my)\b/.test(text) && YOU.test(text) && ASK.test(text);
+export const asksAsLetter = (text: string): boolean =>
+  /\b(?:I|my|yo|mi)\b/.test(text) && YOU.test(text) && ASK.test(text);
 
 const THIRD_PARTY =
   /\bundersigned\b|\bon behalf of (?:the |our |my |its |all )*(?:[\w,.’'-]+ ){0,5}?(?:members\b|member organi[sz]ations|organi[sz]ations?\b|coalition|association|alliance|undersigned|signatories)/i;
@@ -49,7 +54,7 @@ export function isNews(around: readonly string[], letter: string): boolean {
 }
 
 const SITE_START =
-  /^(?:share|tweet|like this|follow|print|e-?mail this|related|previous|next|read more|learn more|click|leave a (?:reply|comment)|posted|tags?:|categor|filed under|comments?|back to|home\b|sign up|subscribe|donate|support (?:us|our)|©|copyright|all rights reserved|skip to|search|menu|log ?in|contact us|privacy|paid for|powered by|about (?:us|the)|more (?:from|news|alerts)|you may also|loading|facebook|twitter|instagram|x\.com|whatsapp|linkedin|pinterest|reddit|send (?:this|your|my|the) (?:letter|message|email)|take action|add your name|submit|view all|download|copy (?:the |this )?(?:letter|text|message)|how to|talking points|background|instructions?|find your|not sure who)\b/i;
+  /^(?:share|tweet|like this|follow|print|e-?mail this|related|previous|next|read more|learn more|click|leave a (?:reply|comment)|posted|tags?:|categor|filed under|comments?|back to|home\b|sign up|subscribe|donate|support (?:us|our)|©|copyright|all rights reserved|skip to|search|menu|log ?in|contact us|privacy|paid for|powered by|about (?:us|the)|more (?:from|news|alerts)|you may also|loading|facebook|twitter|instagram|x\.com|whatsapp|linkedin|pinterest|reddit|send (?:this|your|my|the) (?:letter|message|email)|take action|add your name|submit|view all|download|copy (?:the |this )?(?:letter|text|message)|how to|more ways|ways to|latest|recent|upcoming|news\b|archives?\b|popular|next steps|talking points|background|instructions?|find your|not sure who)\b/i;
 const PLEA =
   /\b(?:your (?:generosity|generous|gift|donation|contribution|tax-deductible|support) (?:[\w-]+ ){0,3}(?:empowers?|makes?|helps?|allows?|enables?|sustains?|powers?|inspires?|keeps?|will|is|goes|funds?)|donat(?:e|ion|ions|ing) (?:today|now|to|here|is|are|of|helps?)|make a (?:donation|gift|tax-deductible|contribution)|chip in|tax[- ]deductible|501\s?\(c\)|our (?:mailing|e-?mail) list|our newsletter|join our|follow us|stay (?:informed|connected|up to date)|sustains our|empowers our|all rights reserved|thank(?:s| you)(?: so much| very much)? for (?:taking action|making your voice|raising your voice|sending|speaking (?:out|up)|your (?:generous|donation|generosity|activism|advocacy|continued support)|being (?:a|an|part)|helping us|standing with us|joining us|participating)|(?:please )?(?:share|forward) this|paid for by|is a (?:registered )?(?:nonprofit|non-profit)|(?:largest|leading) (?:and most influential )?(?:[\w-]+ )+grassroots)\b/i;
 
@@ -75,4 +80,12 @@ export function isSiteLine(text: string): boolean {
 export const isCutOff = (text: string): boolean =>
   /(?:\[\s*(?:…|\.{3}|&hellip;)\s*\]|…|\.{3}|\b(?:read more|continue reading|learn more))\s*[»→>›]*$/i.test(
     text.trim(),
+  );
+
+/** What the site says to its readers above a letter: "Please copy the letter below and send it to your senators." */
+export const isInstruction = (text: string): boolean =>
+  text.length < 500 &&
+  !/\bI (?:am|urge|ask|call|thank|hope|write|respectfully|strongly)\b/.test(text) &&
+  /\b(?:send|use|copy|paste|edit|personali[sz]e|customi[sz]e|e-?mail|mail|forward|adapt|sign)\b[^.!?]{0,80}\b(?:letters?|message|text|template|below)\b|\b(?:letters?|message|text|template) (?:below|that follows|you can)\b/i.test(
+    text,
   );

@@ -1,9 +1,10 @@
 import { expect, it } from 'vitest';
 import { readLetterPage } from '../../../core/letters/read-letter-page';
+import { MORE_PAGES } from './more-pages';
 import { NO_LETTERS } from './no-letters';
 import { ODD_PAGES } from './odd-pages';
 
-it.each(ODD_PAGES)('$name', ({ html, url, title, letters }) => {
+it.each([...ODD_PAGES, ...MORE_PAGES])('$name', ({ html, url, title, letters }) => {
   const found = readLetterPage(html, url);
   if (!found.ok) throw new Error(found.error);
   expect(
