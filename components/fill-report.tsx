@@ -1,14 +1,7 @@
-import type { LeaveReason } from '../core/forms/plan';
+import type { LeftLine } from '../core/actions/report-lines';
 import type { FieldToken } from '../core/forms/tokens';
 import { Icon } from './icons';
 import { useWords } from './words';
-
-/** One control that was left, as the report tells it. */
-export interface LeftLine {
-  readonly reason: LeaveReason | 'undone';
-  readonly label: string;
-  readonly suggestions?: readonly string[] | undefined;
-}
 
 /** One control that was filled: what it was taken for, by which rule, and the words on the page that the rule matched. */
 export interface FilledLine {

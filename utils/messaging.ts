@@ -77,6 +77,8 @@ export type PageLetterError = LetterProblem | 'no-access';
 export interface Requests {
   look: { in: { tabId: number }; out: Result<PageLook, FillError> };
   fill: { in: { tabId: number; alertId?: string; anyway?: boolean }; out: Result<FillReport, FillError> };
+  /** Fills our own practice page; `madeUp` when an invented person stood in for an empty profile. */
+  'fill-practice': { in: { tabId: number }; out: Result<FillReport & { readonly madeUp: boolean }, FillError> };
   /** How the letter fits the form in a tab, with the shorter and the clean version to read; `no-letter` when there is none. */
   'fit-letter': { in: { tabId: number }; out: Result<LetterCheck, FillError> };
   /** Both give the alert's edits as they stand now; fill again afterwards. `limit` is that of the check. */

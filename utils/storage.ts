@@ -87,6 +87,10 @@ export const popupPlaceItem = item(
   ),
   undefined,
 );
+/** The section of the options that was open last. */
+export const optionsPlaceItem = item('session:options-place', z.string(), '');
+/** When the supporter agreed to how their details are handled, in epoch milliseconds; 0 before. */
+export const consentItem = item('local:consent', z.number(), 0);
 const isLastFill = (value: unknown): value is LastFill =>
   typeof value === 'object' && value !== null && 'tabId' in value && 'url' in value && 'at' in value && 'told' in value;
 /** The last fill, by popup, shortcut or context menu, so that a popup that was closed meanwhile can tell of it. */

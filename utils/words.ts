@@ -28,7 +28,9 @@ export async function loadWords(): Promise<Words> {
   const own = browser.i18n.getUILanguage();
   const language = languageFor(chosen, own);
   const locale = own.toLowerCase().split(/[-_]/)[0] === language ? own.replace('_', '-') : language;
-  if (language === languageFor('system', own)) return makeWords(findInBrowser, language, locale);
+  // Chromium's look-up finds nothing at all in a page that opens while the extension is being installed (2026-11).
+  if (language === languageFor('system', own) && findInBrowser('extName') !== '')
+    return makeWords(findInBrowser, language, locale);
   const read = await messagesOf(language);
   return makeWords((key) => read[key]?.message ?? findInBrowser(key), language, locale);
 }

@@ -60,7 +60,8 @@ function continueButton(area: FormArea): string | undefined {
  */
 export function planFill(request: FillRequest, snapshot: FormSnapshot, recipe?: Recipe): FillPlan {
   if (!request.trustedFrame) return { page: 'none', steps: [], refusal: 'foreign-frame', captcha: false };
-  if (!snapshot.url.startsWith('https:')) return { page: 'none', steps: [], refusal: 'insecure', captcha: false };
+  if (!request.practice && !snapshot.url.startsWith('https:'))
+    return { page: 'none', steps: [], refusal: 'insecure', captcha: false };
   const found = recognisePage(snapshot, recipe);
   const { page, area, inferences, refusal } = found;
   const captcha =

@@ -12,4 +12,6 @@ export interface FillRequest {
   readonly response: 'yes' | 'no';
   /** House and Senate addresses only; false lets no area be filled. */
   readonly trustedFrame: boolean;
+  /** The extension's own practice page, which has no https address. */
+  readonly practice?: true;
 }

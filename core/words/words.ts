@@ -35,6 +35,8 @@ export interface Words {
   moment(at: number): string;
   /** A month with its year, from epoch milliseconds. */
   month(at: number): string;
+  /** The short name of a month, from epoch milliseconds. */
+  monthName(at: number): string;
   /** A time of day, from minutes since midnight. */
   clock(minutes: number): string;
 }
@@ -74,7 +76,8 @@ export function makeWords(find: (key: string) => string, language: Language, loc
     code: (group, code, ...fillIns) => fillIn(raw(`${group}.${code}`), fillIns),
     day: (at) => date(at, { day: 'numeric', month: 'long' }),
     moment: (at) => date(at, { dateStyle: 'medium', timeStyle: 'short' }),
-    month: (at) => date(at, { month: 'short', year: 'numeric' }),
+    month: (at) => date(at, { month: 'long', year: 'numeric' }),
+    monthName: (at) => date(at, { month: 'short' }),
     clock: (minutes) => date(minutes * 60_000, { timeStyle: 'short', timeZone: 'UTC' }),
   };
 }

@@ -10,6 +10,7 @@ import { registerAlerts } from './alerts/register';
 import { markAlertRead } from './alerts/requests';
 import { subscribe, unsubscribe } from './alerts/subscribe';
 import { useCleanLetter, useShortLetter } from './fill/letter-choices';
+import { fillPractice } from './fill/practice';
 import { fitLetterOfTab, look } from './fill/requests';
 import { forgetOwnLetter, keepOwnLetter, readPageLetter } from './letters/requests';
 import { findContactPage } from './officials/find-contact-page';
@@ -27,12 +28,14 @@ import { registerReach } from './reach/register';
 import { fillAndRemember } from './reach/remember-fill';
 import { answerCame, deleteReceipt, keepSentText } from './receipts/keep';
 import { registerRouter } from './router';
+import { registerWelcome } from './welcome';
 
 export default defineBackground(() => {
   registerRouter(
     {
       look,
       fill: fillAndRemember,
+      'fill-practice': fillPractice,
       'fit-letter': fitLetterOfTab,
       'use-short-letter': useShortLetter,
       'use-clean-letter': useCleanLetter,
@@ -64,6 +67,7 @@ export default defineBackground(() => {
       onNext: showNext,
     },
   );
+  registerWelcome();
   registerActions();
   registerAlerts();
   registerOfficials();

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -21,9 +22,10 @@ export const builtExtension = (target = 'chrome-mv3') => resolve(process.env.RR_
 /**
  * Starts Chromium with the built extension. All house.gov and senate.gov hosts, and those in `hosts`, lead to `port` on
  * this machine; no other name resolves. Gives the context, the extension's id and its worker.
+ * The welcome page that a new installation opens is closed unless `welcome`.
  * `profile`: folder to keep (for restarts); without it a new one is made and removed by `close`.
  * @param {{port?: number, hosts?: string[], dir?: string, headless?: boolean, profile?: string,
- *   viewport?: {width: number, height: number}, locale?: string, colorScheme?: 'light' | 'dark', args?: string[]}} options
+ *   welcome?: boolean, viewport?: {width: number, height: number}, locale?: string, colorScheme?: 'light' | 'dark', args?: string[]}} options
  */
 export async function launchExtension({
   port,
@@ -35,9 +37,11 @@ export async function launchExtension({
   locale = 'en-US',
   colorScheme = 'light',
   args = [],
+  welcome = false,
 } = {}) {
   const executablePath = await findChromium();
   if (executablePath === undefined) throw new Error('No Chromium found. Run: node tools/setup/ensure.mjs');
+  const fresh = profile === undefined || !existsSync(join(profile, 'Default'));
   const folder = profile ?? (await mkdtemp(join(tmpdir(), 'rapid-responder-')));
   const rules = ['*.house.gov', '*.senate.gov', ...hosts].map((host) => `MAP ${host} 127.0.0.1:${port}`);
   const context = await chromium.launchPersistentContext(folder, {
@@ -56,6 +60,7 @@ export async function launchExtension({
     ],
   });
   const worker = await theWorker(context);
+  if (fresh && !welcome) await closeWelcome(context);
   return {
     context,
     worker,
@@ -66,6 +71,15 @@ export async function launchExtension({
       if (profile === undefined) await rm(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** Closes the page that a new installation opens in front. */
+async function closeWelcome(context) {
+  const isWelcome = (page) => page.url().endsWith('/welcome.html');
+  for (const end = Date.now() + 5000; Date.now() < end; await new Promise((done) => setTimeout(done, 25))) {
+    const page = context.pages().find(isWelcome);
+    if (page) return page.close();
+  }
 }
 
 /** The extension's living worker; waits for it to start. */

@@ -81,10 +81,11 @@ async function fillNow(
   if (!view) return undefined;
   const fill = await fillFrame(tabId, view.frame, inFrame(request), recipeFor(view.frame.snapshot.url), known);
   const total = now() - start;
-  return { view: { ...view, plan: fill.plan }, report: report(fill, total), needs: fill.left, seen: fill.seen };
+  return { view: { ...view, plan: fill.plan }, report: reportOf(fill, total), needs: fill.left, seen: fill.seen };
 }
 
-function report(fill: FrameFill, total: number): FillReport {
+/** What a fill did, without values; `total` in milliseconds. */
+export function reportOf(fill: FrameFill, total: number): FillReport {
   const good = fill.done.filter(({ result }) => result === 'written' || result === 'unchanged');
   const bad = fill.done.filter(({ result }) => result !== 'written' && result !== 'unchanged');
   const { read, plan, write } = fill.ms;

@@ -1,0 +1,86 @@
+import { useState } from 'preact/hooks';
+import { Button } from '../../components/button';
+import { AskDialog } from '../../components/dialog';
+import { Notice } from '../../components/notice';
+import { useWords } from '../../components/words';
+import { deleteAll, exportAll, importAll } from '../../utils/backup';
+import { findOffices, saveFile } from './state';
+import { Troubles } from './troubles';
+
+type Done = { readonly tone: 'good' | 'warn'; readonly text: string };
+
+/** Everything that is stored here: to take along, to bring back, to delete. */
+export function DataSection() {
+  const words = useWords();
+  const [done, setDone] = useState<Done | undefined>();
+  const [deleting, setDeleting] = useState(false);
+  const save = async () => {
+    const day = new Date().toISOString().slice(0, 10);
+    saveFile(`rapid-responder-${day}.json`, await exportAll(), 'application/json');
+    setDone({ tone: 'good', text: words.t('data.saved') });
+  };
+  const bring = async (file: File | undefined) => {
+    if (!file) return;
+    const result = await importAll(await file.text());
+    if (!result.ok) setDone({ tone: 'warn', text: words.code('backupProblems', result.error) });
+    else {
+      const left = result.value.left;
+      setDone({ tone: 'good', text: left > 0 ? words.n('data.broughtPartly', left) : words.t('data.brought') });
+      await findOffices();
+    }
+  };
+  return (
+    <>
+      <p class="soft">{words.t('data.intro')}</p>
+      <Troubles />
+      <div role="status">{done && <Notice tone={done.tone} text={done.text} />}</div>
+      <section class="card">
+        <h2>{words.t('data.saveTitle')}</h2>
+        <p>{words.t('data.saveText')}</p>
+        <div class="row-of">
+          <Button onClick={() => void save()}>{words.t('data.save')}</Button>
+        </div>
+      </section>
+      <section class="card">
+        <h2>{words.t('data.bringTitle')}</h2>
+        <p>{words.t('data.bringText')}</p>
+        <div class="field">
+          <label for="bring">{words.t('data.bring')}</label>
+          <input
+            type="file"
+            id="bring"
+            accept=".json,application/json"
+            onChange={({ currentTarget }) => {
+              void bring(currentTarget.files?.[0]).finally(() => {
+                currentTarget.value = '';
+              });
+            }}
+          />
+        </div>
+      </section>
+      <section class="card">
+        <h2>{words.t('data.deleteTitle')}</h2>
+        <p>{words.t('data.deleteText')}</p>
+        <div class="row-of">
+          <Button kind="danger" id="delete-all" onClick={() => setDeleting(true)}>
+            {words.t('data.delete')}
+          </Button>
+        </div>
+      </section>
+      <AskDialog
+        open={deleting}
+        title={words.t('data.deleteAsk')}
+        text={words.t('data.deleteAskText')}
+        yes={words.t('data.delete')}
+        danger
+        onNo={() => setDeleting(false)}
+        onYes={async () => {
+          setDeleting(false);
+          await deleteAll();
+          setDone({ tone: 'good', text: words.t('data.deleted') });
+          await findOffices();
+        }}
+      />
+    </>
+  );
+}

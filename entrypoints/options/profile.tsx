@@ -1,0 +1,36 @@
+import { useState } from 'preact/hooks';
+import { Notice } from '../../components/notice';
+import { ProfileEditor } from '../../components/profile-editor';
+import { useWords } from '../../components/words';
+import { supporterDraftItem, supporterItem } from '../../utils/storage';
+import { draft, findOffices, supporter } from './state';
+
+/** The supporter's details. */
+export function ProfileSection() {
+  const words = useWords();
+  const [saved, setSaved] = useState(false);
+  return (
+    <>
+      <p class="soft">{words.t('profile.intro')}</p>
+      <p class="soft">{words.t('options.stays')}</p>
+      <section class="card">
+        <ProfileEditor
+          start={{ ...supporter.value, ...draft.value }}
+          onDraft={(typed) => {
+            setSaved(false);
+            draft.value = typed;
+            void supporterDraftItem.set(typed);
+          }}
+          onSave={async (tidy) => {
+            await supporterItem.set(tidy);
+            await supporterDraftItem.remove();
+            draft.value = {};
+            setSaved(true);
+            await findOffices();
+          }}
+        />
+        <div role="status">{saved && <Notice tone="good" text={words.t('profile.saved')} />}</div>
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,31 @@
+import { computed, signal } from '@preact/signals';
+import { PRESET } from '../../core/alerts/publishers';
+import type { Subscription } from '../../core/alerts/subscription';
+import { EMPTY_SUPPORTER, type Supporter } from '../../core/supporter/supporter';
+import { ask, type Requests } from '../../utils/messaging';
+import { consentItem, subscriptionsItem, supporterDraftItem, supporterItem } from '../../utils/storage';
+
+/** When the person agreed, in epoch milliseconds; 0 before. */
+export const agreed = signal(0);
+export const supporter = signal<Supporter>(EMPTY_SUPPORTER);
+export const draft = signal<Partial<Supporter>>({});
+export const publishers = signal<readonly Subscription[]>([]);
+export const officials = signal<Requests['find-offices']['out'] | undefined>(undefined);
+export const hasProfile = computed(() => supporter.value.given !== '' && supporter.value.family !== '');
+
+export async function load(): Promise<void> {
+  const [when, person, typed, follows] = await Promise.all([
+    consentItem.get(),
+    supporterItem.get(),
+    supporterDraftItem.get(),
+    subscriptionsItem.get(),
+  ]);
+  agreed.value = when;
+  supporter.value = person;
+  draft.value = typed as Partial<Supporter>;
+  publishers.value = follows ?? PRESET;
+}
+
+export async function findOffices(): Promise<void> {
+  if (hasProfile.value) officials.value = await ask('find-offices', {}).catch(() => undefined);
+}

@@ -1,0 +1,1 @@
+export const shootStore = async () => 0;
