@@ -77,7 +77,11 @@ function ofField({ name, error, hint, optional, onLeave }: FieldProps) {
     'aria-invalid': error !== undefined,
     ...(notes !== '' && { 'aria-describedby': notes }),
     ...(!optional && { 'aria-required': true }),
-    ...(onLeave && { onBlur: onLeave }),
+    ...(onLeave && {
+      // On the way to "save" nothing may move under the pointer: saving tells of all mistakes at once.
+      onBlur: ({ relatedTarget }: FocusEvent) =>
+        !(relatedTarget instanceof Element && relatedTarget.matches('[type=submit]')) && onLeave(),
+    }),
   };
 }
 

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { Chamber } from '../alerts/alert';
 
 /**
  * What was written to one office, kept on this device alone. Times are epoch milliseconds. Holds the letter, never the
@@ -11,6 +12,8 @@ export const Receipt = z.object({
   bioguide: z.string(),
   /** "Senator Given Family", as the office was called then. */
   office: z.string(),
+  /** Absent in receipts of before this was kept. */
+  chamber: z.optional(Chamber),
   title: z.string(),
   publisher: z.string(),
   state: z.enum(['prepared', 'sent', 'confirmed']),

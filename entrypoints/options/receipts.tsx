@@ -8,7 +8,7 @@ import { ReceiptCard } from '../../components/receipt-card';
 import { useWords } from '../../components/words';
 import { lettersPerMonth } from '../../core/receipts/letters-per-month';
 import { dueToAsk, findReceipts, type Receipt, receiptsAsText, sentReceipts } from '../../core/receipts/receipt';
-import { receiptsItem } from '../../utils/storage';
+import { ask } from '../../utils/messaging';
 import { now, officials, receipts, said, saveFile } from './state';
 
 type Filter = 'all' | 'asked' | 'answered';
@@ -26,14 +26,15 @@ export function ReceiptsSection() {
     ({ answered, id }) => filter === 'all' || (filter === 'answered' ? answered === 'yes' : due.has(id)),
   );
   const known = officials.value === 'unreachable' ? [] : (officials.value?.known ?? []);
-  const chamberOf = ({ bioguide }: Receipt) => known.find((office) => office.bioguide === bioguide)?.chamber;
+  const chamberOf = ({ bioguide, chamber }: Receipt) =>
+    chamber ?? known.find((office) => office.bioguide === bioguide)?.chamber;
   const asText = (list: readonly Receipt[]): string => receiptsAsText(list, words.moment);
   const print = (list: readonly Receipt[]) => {
     setPrinting(list);
     requestAnimationFrame(() => requestAnimationFrame(() => globalThis.print()));
   };
-  const answer = (id: string, answered: 'yes' | 'no' | 'asked') =>
-    void receiptsItem.update((all) => all.map((one) => (one.id === id ? { ...one, answered } : one)));
+  const answer = (receiptId: string, answered?: boolean) =>
+    void ask('answer-came', { receiptId, ...(answered !== undefined && { answered }) });
 
   if (sent.length === 0)
     return (
@@ -81,8 +82,8 @@ export function ReceiptsSection() {
           key={receipt.id}
           receipt={receipt}
           ask={due.has(receipt.id)}
-          onAnswered={(answered) => answer(receipt.id, answered)}
-          onLater={() => answer(receipt.id, 'asked')}
+          onAnswered={(answered) => answer(receipt.id, answered === 'yes')}
+          onLater={() => answer(receipt.id)}
           onPrint={() => print([receipt])}
           onDelete={() => setDeleting(receipt)}
         />
@@ -97,7 +98,7 @@ export function ReceiptsSection() {
         onYes={() => {
           const gone = deleting?.id;
           setDeleting(undefined);
-          void receiptsItem.update((all) => all.filter(({ id }) => id !== gone));
+          if (gone !== undefined) void ask('delete-receipt', { receiptId: gone });
           said.value = words.t('receipts.deleted');
         }}
       />

@@ -82,6 +82,7 @@ const receipt = (at, number, bioguide, officeName, more = {}) => ({
   alertId: 'a',
   bioguide,
   office: officeName,
+  chamber: bioguide === 'Q3' ? 'house' : 'senate',
   title: ALERT.title,
   publisher: ALERT.publisher,
   state: 'confirmed',
@@ -125,7 +126,12 @@ export const BASE = {
   },
 };
 export const KNOWN = { ...BASE, 'local:supporter': SUPPORTER };
-export const CHOSEN = { ...KNOWN, 'local:my-offices': ['Q1', 'Q2', 'Q3'], 'local:offices-confirmed': 119 };
+export const CHOSEN = {
+  ...KNOWN,
+  'local:my-offices': ['Q1', 'Q2', 'Q3'],
+  'local:offices-confirmed': 119,
+  'local:my-district': { state: 'WA', number: 7, zip: SUPPORTER.zip, congress: 119 },
+};
 export const QUIET = { ...KNOWN, 'local:feeds': { demo: { failures: 0, nextTry: 32503680000000, alerts: [] } } };
 export const TROUBLED = {
   ...KNOWN,

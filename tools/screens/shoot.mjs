@@ -34,6 +34,7 @@ try {
         page = await openState(extension, state, { language, theme, page });
         const name = `${slug(state.screen)}-${slug(state.state)}.png`;
         // The popup is as high as its content, up to what browsers allow; full pages are shown whole.
+        await page.evaluate(() => scrollTo(0, 0));
         await page.screenshot({ path: join(folder, name), fullPage: !state.popup });
         count += 1;
       }

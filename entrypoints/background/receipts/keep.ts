@@ -35,6 +35,7 @@ export async function prepareReceipt(
       alertId: alert.id,
       bioguide: delivery.bioguide,
       office: officeWords(words, office),
+      chamber: office.chamber,
       title: alert.title,
       publisher: alert.publisher,
       state: 'prepared',
