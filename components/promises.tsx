@@ -2,12 +2,12 @@ import { Icon } from './icons';
 import { useWords } from './words';
 
 /** What this does and what it never does, as it stands in the promises to the supporter. */
-export function Promises() {
+export function Promises({ level: Heading = 'h3' }: { level?: 'h2' | 'h3' }) {
   const words = useWords();
   return (
     <div class="promises">
       <section>
-        <h3>{words.t('promises.does')}</h3>
+        <Heading>{words.t('promises.does')}</Heading>
         <ul>
           {(['does1', 'does2', 'does3'] as const).map((key) => (
             <li key={key}>
@@ -18,7 +18,7 @@ export function Promises() {
         </ul>
       </section>
       <section>
-        <h3>{words.t('promises.never')}</h3>
+        <Heading>{words.t('promises.never')}</Heading>
         <ul class="never">
           {(['never1', 'never2', 'never3', 'never4'] as const).map((key) => (
             <li key={key}>

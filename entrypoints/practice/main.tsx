@@ -9,7 +9,7 @@ import { App } from './app';
 function putReader(): Promise<void> {
   return new Promise((done) => {
     const script = document.createElement('script');
-    script.src = browser.runtime.getURL('/content-scripts/contact-form.js');
+    script.src = browser.runtime.getURL('/form-filler.js');
     script.onload = () => done();
     document.head.append(script);
   });

@@ -20,7 +20,7 @@ export function App({ words }: { words: Words }) {
         </header>
         <main>
           <section class="card">
-            <Promises />
+            <Promises level="h2" />
           </section>
           <Step number={1} done={agreed.value > 0} title={words.t('start.privacyTitle')}>
             <Consent />
