@@ -22,7 +22,7 @@ export function LettersChart({ months }: { months: readonly MonthCount[] }) {
   return (
     <figure class="chart">
       <figcaption>
-        <h3>{words.t('receipts.chart')}</h3>
+        <h2 class="minor">{words.t('receipts.chart')}</h2>
         <p class="legend small">
           <span class="key senate" aria-hidden="true" /> {words.t('receipts.senate')}
           <span class="key house" aria-hidden="true" /> {words.t('receipts.house')}

@@ -22,7 +22,7 @@ export function ReceiptCard({ receipt, ask, onAnswered, onLater, onPrint, onDele
   return (
     <article class="card receipt" data-receipt={receipt.id}>
       <header>
-        <h3>{office}</h3>
+        <h2 class="minor">{office}</h2>
         <p class="soft small">{title}</p>
         <p class="row-of small">
           <span>{words.moment(at)}</span>

@@ -6,7 +6,7 @@ export function findUnfit() {
   const wrong = [];
   const root = document.documentElement;
   const name = (element) =>
-    `<${element.localName}${element.className && typeof element.className === 'string' ? ` class="${element.className}"` : ''}> “${(element.innerText ?? '').trim().slice(0, 40)}”`;
+    `<${element.localName}${element.className && typeof element.className === 'string' ? ` class="${element.className}"` : ''}> “${(element.id || (element.innerText ?? '')).trim().slice(0, 40)}”`;
   const shown = (element) => element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
   const unseen = (element) => element.closest('.unseen, .sheet, [aria-hidden="true"], .row .optional') !== null;
   if (root.scrollWidth > innerWidth + 1)
@@ -20,7 +20,8 @@ export function findUnfit() {
     const style = getComputedStyle(element);
     const cuts = style.overflowX !== 'visible' && style.overflowX !== 'auto' && !element.matches('.excerpt');
     const takesText = element.matches('input:not([type=checkbox], [type=radio], [type=file], [type=time]), select');
-    if (cuts && element.scrollWidth > element.clientWidth + 1) wrong.push(`${name(element)} is cut off at the side`);
+    if (cuts && !element.matches('input, textarea') && element.scrollWidth > element.clientWidth + 1)
+      wrong.push(`${name(element)} is cut off at the side`);
     if (element.matches('.button, .choices label, nav a, .tag') && element.scrollWidth > element.clientWidth + 1)
       wrong.push(`${name(element)} does not hold its words`);
     if (takesText && element.localName === 'select' && element.selectedOptions[0]) {
