@@ -70,17 +70,21 @@ export async function continueGate(context, bioguide) {
 }
 
 /**
- * Waits until all three deliveries are ready, going on past each gate. Gives one row an office, in the action's order:
- * `{bioguide, host, state, filled, left, needs, failure, ms}`; ms from the click until the form was ready.
+ * Waits until all three deliveries are ready, going on past each gate; `press: false` leaves the gate's button to the
+ * extension. Gives one row an office, in the action's order: `{bioguide, host, state, filled, left, needs, failure, ms}`;
+ * ms from the click until the form was ready.
+ * @param {any} extension
+ * @param {number} clicked
+ * @param {{onGate?: (bioguide: string) => unknown, press?: boolean}} [options]
  */
-export async function waitUntilReady(extension, clicked, { onGate } = {}) {
+export async function waitUntilReady(extension, clicked, { onGate, press = true } = {}) {
   const gone = new Set();
   const action = await waitFor(
     'all three forms',
     async () => {
       const now = await lastAction(extension);
       for (const { bioguide, state } of now?.deliveries ?? [])
-        if (state === 'gate' && !gone.has(bioguide)) {
+        if (press && state === 'gate' && !gone.has(bioguide)) {
           gone.add(bioguide);
           await onGate?.(bioguide);
           await continueGate(extension.context, bioguide);

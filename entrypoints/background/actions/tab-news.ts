@@ -80,7 +80,7 @@ async function workOnDelivery({ tabId, action, delivery, office, table }: Work):
     if (delivery.needs[0]?.reason !== 'click-again') await show(await tell({ kind: 'click-over' }));
     return;
   }
-  const fill = await fillTab(tabId, context.request, () => performance.now(), known);
+  const fill = await fillTab(tabId, context.request, () => performance.now(), known, view);
   if (!fill || isUncovering(fill.view.plan)) return;
   await recordFill(tabId, { action, delivery, office, context, fill });
   await rememberWritten(tabId, fill, action.alertId);

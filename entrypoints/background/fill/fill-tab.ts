@@ -59,15 +59,16 @@ export interface TabFill {
 
 /**
  * Fills the frame that matters; controls that are `known` stay as they are. `now` is a clock in milliseconds; the report
- * holds no values. One fill of a tab at a time.
+ * holds no values. One fill of a tab at a time. `seen`: what was read of the tab a moment ago, so that it is not read again.
  */
 export function fillTab(
   tabId: number,
   request: TabRequest,
   now: () => number,
   known?: ReadonlySet<string>,
+  seen?: TabView,
 ): Promise<TabFill | undefined> {
-  return navigator.locks.request(`fill-${tabId}`, () => fillNow(tabId, request, now, known));
+  return navigator.locks.request(`fill-${tabId}`, () => fillNow(tabId, request, now, known, seen));
 }
 
 async function fillNow(
@@ -75,9 +76,10 @@ async function fillNow(
   request: TabRequest,
   now: () => number,
   known?: ReadonlySet<string>,
+  seen?: TabView,
 ): Promise<TabFill | undefined> {
   const start = now();
-  const view = await viewTab(tabId, request);
+  const view = seen ?? (await viewTab(tabId, request));
   if (!view) return undefined;
   const fill = await fillFrame(tabId, view.frame, inFrame(request), recipeFor(view.frame.snapshot.url), known);
   const total = now() - start;
