@@ -11,7 +11,8 @@ interface FieldProps {
   onLeave?: () => void;
   error?: string | undefined;
   hint?: string | undefined;
-  optional?: boolean;
+  /** May stay empty; 'silent' where nobody would think otherwise. */
+  optional?: boolean | 'silent';
 }
 
 interface TextFieldProps extends FieldProps {
@@ -90,7 +91,7 @@ function FieldFrame({ name, label, hint, error, optional, children }: FieldProps
   return (
     <div class="field" data-field={name}>
       <label for={name}>
-        {label} {optional && <span class="optional">{words.t('common.optional')}</span>}
+        {label} {optional === true && <span class="optional">{words.t('common.optional')}</span>}
       </label>
       {hint && (
         <p class="hint" id={`${name}-hint`}>

@@ -62,7 +62,7 @@ export function FindRepresentative({ state }: { state: string }) {
           })),
         ]}
         onInput={(bioguide) => void choose(bioguide)}
-        optional
+        optional="silent"
       />
     </section>
   );

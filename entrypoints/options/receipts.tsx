@@ -50,7 +50,7 @@ export function ReceiptsSection() {
         <LettersChart months={lettersPerMonth(sent, chamberOf, now.value)} />
       </section>
       <section class="card tools" aria-label={words.t('receipts.find')}>
-        <TextField name="find" label={words.t('receipts.find')} optional value={query} onInput={setQuery} />
+        <TextField name="find" label={words.t('receipts.find')} optional="silent" value={query} onInput={setQuery} />
         <Choices
           label={words.t('receipts.show')}
           name="filter"

@@ -56,7 +56,7 @@ export function WaysSection() {
             value={alert?.id ?? ''}
             options={alerts.map(({ id, title }) => ({ value: id, label: title }))}
             onInput={setAlertId}
-            optional
+            optional="silent"
           />
         )}
       </section>

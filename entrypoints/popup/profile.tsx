@@ -1,32 +1,21 @@
-import { useState } from 'preact/hooks';
-import { ProfileForm } from '../../components/profile-form';
+import { ProfileEditor } from '../../components/profile-editor';
 import { TickField } from '../../components/tick-field';
 import { BackBar } from '../../components/top-bar';
 import { Welcome } from '../../components/welcome';
 import { useWords } from '../../components/words';
-import { checkSupporter, tidySupporter } from '../../core/supporter/check-supporter';
-import { HONORIFICS, SUFFIXES } from '../../core/supporter/honorifics';
-import { STATES } from '../../core/supporter/states';
 import type { Supporter } from '../../core/supporter/supporter';
-import { preferencesItem, supporterDraftItem, supporterItem } from '../../utils/storage';
+import { consentItem, preferencesItem, supporterDraftItem, supporterItem } from '../../utils/storage';
 import { findOffices } from './load';
 import { draft, go, hasProfile, preferences, supporter } from './state';
 
 /** The supporter's details; what is typed is kept at once, also when the popup closes. */
 export function Profile() {
   const words = useWords();
-  const [values, setValues] = useState<Supporter>({ ...supporter.value, ...draft.value });
   const first = !hasProfile.value;
-  const input = (field: keyof Supporter, value: string) => {
-    const typed = { ...values, [field]: value };
-    setValues(typed);
-    draft.value = typed;
-    void supporterDraftItem.set(typed);
-  };
-  const save = async () => {
-    const tidy = tidySupporter(values);
+  const save = async (tidy: Supporter) => {
     await supporterItem.set(tidy);
     await supporterDraftItem.remove();
+    if (first && (await consentItem.get()) === 0) await consentItem.set(Date.now());
     supporter.value = tidy;
     draft.value = {};
     go('home');
@@ -42,15 +31,13 @@ export function Profile() {
       <main>
         {first ? <Welcome /> : null}
         <p class="soft">{words.t('profile.intro')}</p>
-        <ProfileForm
-          values={values}
-          errors={checkSupporter(values)}
-          honorifics={HONORIFICS}
-          suffixes={SUFFIXES}
-          states={STATES}
-          onInput={input}
-          onSave={() => void save()}
-          saveLabel={words.t('profile.save')}
+        <ProfileEditor
+          start={{ ...supporter.value, ...draft.value }}
+          onDraft={(typed) => {
+            draft.value = typed;
+            void supporterDraftItem.set(typed);
+          }}
+          onSave={(tidy) => void save(tidy)}
         >
           <fieldset>
             <legend>{words.t('settings.title')}</legend>
@@ -65,7 +52,15 @@ export function Profile() {
               onChange={(continueGates) => prefer({ continueGates })}
             />
           </fieldset>
-        </ProfileForm>
+          {first && (
+            <p class="small soft">
+              {words.t('start.bySaving')}{' '}
+              <a href="/welcome.html" target="_blank" rel="noreferrer">
+                {words.t('start.privacyTitle')}
+              </a>
+            </p>
+          )}
+        </ProfileEditor>
       </main>
     </>
   );

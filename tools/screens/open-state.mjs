@@ -1,13 +1,18 @@
-import { seedStorage } from '../harness/launch.mjs';
 import { SIZES } from './states.mjs';
 
 const PREFERENCES = { response: 'yes', continueGates: false, notify: false, quietFrom: 21 * 60, quietTo: 8 * 60 };
 
-async function empty(worker) {
-  await worker.evaluate(async () => {
-    await chrome.storage.local.clear();
-    await chrome.storage.session.clear();
-  });
+/** Puts the storage into a state in one step: what is the same before and after wakes nobody. */
+async function store(worker, items) {
+  await worker.evaluate(async (all) => {
+    for (const area of ['local', 'session']) {
+      const own = Object.entries(all).filter(([key]) => key.startsWith(`${area}:`));
+      const wanted = Object.fromEntries(own.map(([key, value]) => [key.slice(area.length + 1), value]));
+      const there = Object.keys(await chrome.storage[area].get(null));
+      await chrome.storage[area].remove(there.filter((key) => !(key in wanted)));
+      await chrome.storage[area].set(wanted);
+    }
+  }, items);
 }
 
 /**
@@ -26,8 +31,7 @@ export async function openState(
     width: Math.round(size.width / (state.popup ? 1 : zoom)),
     height: Math.round(size.height / zoom),
   });
-  await empty(worker);
-  await seedStorage(worker, {
+  await store(worker, {
     ...state.stored,
     'local:preferences': { ...PREFERENCES, language, theme },
     'local:preferences$': { v: 2 },

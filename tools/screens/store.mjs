@@ -23,7 +23,7 @@ const STYLE = `
   .page { grid-template-rows: auto 1fr; justify-items: center; gap: 44px; padding: 64px 90px 0; text-align: center }
   .page h1 span { display: inline }
   .page img { width: 1100px; border-radius: 16px 16px 0 0 }
-  h1 { font: inherit } h1 span { display: block } h1 span + span { color: #f6b860 }
+  h1 { font: inherit; text-wrap: balance } h1 span { display: block } h1 span + span { color: #f6b860 }
   img { border-radius: 16px; box-shadow: 0 24px 60px rgb(0 0 0 / 45%) }
   .tile { grid-template-columns: 96px 1fr; align-items: center; gap: 26px; padding: 0 34px; font-size: 27px }
   .tile:lang(hy) { font-size: 21px }
@@ -37,6 +37,17 @@ async function picture(page, path, size, kind, language, inside) {
   await page.screenshot({ path });
 }
 
+/** A picture with twice the pixels, for a larger showing. */
+async function sharp(page) {
+  const session = await page.context().newCDPSession(page);
+  const size = page.viewportSize();
+  await session.send('Emulation.setDeviceMetricsOverride', { ...size, deviceScaleFactor: 2, mobile: false });
+  const { data } = await session.send('Page.captureScreenshot', { format: 'png' });
+  await session.send('Emulation.clearDeviceMetricsOverride');
+  await session.detach();
+  return Buffer.from(data, 'base64');
+}
+
 /** The stores' pictures, put together from real screens: 1280 x 800, a tile of 440 x 280, the icon of 128. Gives how many. */
 export async function shootStore(extension, folder) {
   await mkdir(folder, { recursive: true });
@@ -48,7 +59,7 @@ export async function shootStore(extension, folder) {
     for (const [at, [headline, screen, name, theme]] of SHOWN.entries()) {
       const state = STATES.find((one) => one.screen === screen && one.state === name);
       page = await openState(extension, state, { language, theme, page });
-      const png = await page.screenshot();
+      const png = await sharp(page);
       const [first, second] = HEADLINES[language][headline];
       const words = `<h1><span>${first}</span> <span>${second}</span></h1>`;
       await picture(
