@@ -10,6 +10,8 @@ export interface PanelState {
   readonly title: string;
   readonly status: 'working' | 'ready' | 'needs-you' | 'sent' | 'failed';
   readonly summary: string;
+  /** A word of warning: the office is not the person's own. */
+  readonly note?: string;
   /** How many answers were filled in, in words. */
   readonly filled?: string;
   /** What needs the person, in the page's order. */
@@ -33,6 +35,8 @@ export interface PanelState {
 /** What the background asks of the panel's script. `jump` leads to a control of the frame that is asked. */
 export type PanelRequest =
   | { readonly to: 'panel'; readonly kind: 'show'; readonly panel: PanelState }
+  /** How many offices wait in other tabs has changed; undefined: none. */
+  | { readonly to: 'panel'; readonly kind: 'next'; readonly next: string | undefined }
   | { readonly to: 'panel'; readonly kind: 'jump'; readonly ref: string };
 
 /** What a click in the panel may ask for: a jump into a frame of the same tab, or the tab of the next office. */

@@ -34,10 +34,11 @@ export default defineUnlistedScript(() => {
       // The extension was updated or removed: the panel stays as a note.
     }
   };
-  const show = makePanel(wish);
+  const panel = makePanel(wish);
   runtime.onMessage.addListener((message, sender, reply) => {
     if (sender.id !== runtime.id || !isRequest(message)) return false;
-    if (message.kind === 'show') show(message.panel);
+    if (message.kind === 'show') panel.show(message.panel);
+    else if (message.kind === 'next') panel.next(message.next);
     else jumpTo(message.ref);
     reply(true);
     return false;

@@ -1,6 +1,6 @@
 import type { PanelLine, PanelState, PanelWish } from '../../core/actions/panel-state';
 import { elementOf, jumpTo } from './jump';
-import { boxesOf, choosePlace, NARROWEST } from './place';
+import { boxesOf, choosePlace, NARROWEST, type Place, WORDY } from './place';
 import { PANEL_STYLE } from './style';
 
 const SIGN: Readonly<Record<PanelState['status'], string>> = {
@@ -31,8 +31,14 @@ function button(text: string, run: () => void, attributes: Record<string, string
   return made;
 }
 
-/** Makes the panel of this page; gives what shows a state in it. Status only: nothing here fills. */
-export function makePanel(wish: (message: PanelWish) => void): (state: PanelState) => void {
+interface Panel {
+  show(state: PanelState): void;
+  /** Changes how many offices wait in other tabs, in words, and nothing else. */
+  next(next: string | undefined): void;
+}
+
+/** Makes the panel of this page. Status only: nothing here fills. */
+export function makePanel(wish: (message: PanelWish) => void): Panel {
   const host = make('div');
   const root = host.attachShadow({ mode: 'closed' });
   const box = make('section');
@@ -49,6 +55,7 @@ export function makePanel(wish: (message: PanelWish) => void): (state: PanelStat
   /** Undefined until the person folds or unfolds it: then the room beside the form decides. */
   let folded: boolean | undefined;
   let gone: PanelState['status'] | undefined;
+  let last: Place | undefined;
 
   function lines(items: readonly PanelLine[], show: string): HTMLUListElement {
     const list = make('ul');
@@ -80,13 +87,19 @@ export function makePanel(wish: (message: PanelWish) => void): (state: PanelStat
     room.remove();
   }
 
-  function drawHead(panel: PanelState, isFolded: boolean): void {
+  function drawHead(panel: PanelState, isFolded: boolean, place: Place): void {
     const { labels, title, status, needs } = panel;
     const sign = make('i', status === 'needs-you' ? String(needs.length) : SIGN[status], { 'aria-hidden': 'true' });
     const shut = button('\u00d7', close, { class: 'close', 'aria-label': labels.close, title: labels.close });
     if (isFolded) {
-      const open = button('', () => fold(false), { class: 'tab', 'aria-expanded': 'false', title: labels.unfold });
-      open.append(sign, make('span', title));
+      const open = button('', () => fold(false), {
+        class: 'tab',
+        'aria-expanded': 'false',
+        'aria-label': title,
+        title: `${title}: ${labels.unfold}`,
+      });
+      open.append(sign);
+      if (place.side === 'bar' || place.free >= WORDY) open.append(make('span', title));
       head.replaceChildren(open);
       return;
     }
@@ -99,9 +112,10 @@ export function makePanel(wish: (message: PanelWish) => void): (state: PanelStat
   }
 
   function drawMore(panel: PanelState): void {
-    const { labels, filled, needs, left, next } = panel;
+    const { labels, note, filled, needs, left, next } = panel;
     const open = more.querySelector('details')?.open === true;
     more.replaceChildren();
+    if (note !== undefined) more.append(make('p', note, { class: 'note' }));
     if (filled !== undefined) more.append(make('p', filled, { class: 'soft' }));
     if (needs.length > 0) more.append(make('h3', labels.needs), lines(needs, labels.show));
     if (left.length > 0) {
@@ -119,19 +133,20 @@ export function makePanel(wish: (message: PanelWish) => void): (state: PanelStat
 
   function draw(): void {
     if (!state) return;
-    const place = choosePlace(
-      boxesOf(state.areaRef === undefined ? undefined : elementOf(state.areaRef)),
-      innerWidth,
-      innerHeight,
-    );
+    const area = state.areaRef === undefined ? undefined : elementOf(state.areaRef);
+    // After Send the form is gone: the panel stays where it was.
+    const place = area || !last ? choosePlace(boxesOf(area), innerWidth, innerHeight) : last;
+    last = place;
     const isFolded = folded ?? place.free < NARROWEST;
     host.dataset.side = place.side;
-    box.style.setProperty('--free', `${Math.max(place.free, NARROWEST + 48)}px`);
+    box.style.setProperty('--free', `${Math.max(place.free, isFolded ? 0 : NARROWEST + 48)}px`);
     box.dataset.status = state.status;
     box.setAttribute('aria-label', state.title);
     box.toggleAttribute('data-folded', isFolded);
-    drawHead(state, isFolded);
+    drawHead(state, isFolded, place);
     drawMore(state);
+    // Folded, only what changes is heard; nothing unseen takes the keyboard.
+    more.hidden = isFolded;
     if (!host.isConnected) document.documentElement.append(host);
     // Along the bottom it would lie on the page's last lines: they get room to be scrolled clear of it.
     room.style.cssText = `height:${place.side === 'bar' ? 48 : 0}px`;
@@ -148,14 +163,23 @@ export function makePanel(wish: (message: PanelWish) => void): (state: PanelStat
   let timer: ReturnType<typeof setTimeout> | undefined;
   addEventListener('resize', () => {
     clearTimeout(timer);
+    last = undefined;
     timer = setTimeout(() => host.isConnected && draw(), 150);
   });
 
-  return (panel) => {
-    state = panel;
-    // Put away is put away, until there is something else to say.
-    if (gone === panel.status) return;
-    gone = undefined;
-    draw();
+  return {
+    show: (panel) => {
+      state = panel;
+      // Put away is put away, until there is something else to say.
+      if (gone === panel.status) return;
+      gone = undefined;
+      draw();
+    },
+    next: (next) => {
+      if (!state) return;
+      const { next: _before, ...rest } = state;
+      state = { ...rest, ...(next !== undefined && { next }) };
+      if (host.isConnected) draw();
+    },
   };
 }

@@ -13,7 +13,11 @@ interface Box {
 
 const GAP = 12;
 export const NARROWEST = 212;
-export const WIDEST = 320;
+const WIDEST = 320;
+/** Beside this much room, in pixels, the folded tab has its words; beside less only its sign. */
+export const WORDY = 170;
+/** Less than a finger's width free on both sides: a bar along the bottom covers least. */
+const NO_ROOM = 48;
 const SMALL_WINDOW = 720;
 /** The panel's own height at most, in pixels: what never comes down there cannot be covered. */
 const TALLEST = 440;
@@ -27,6 +31,7 @@ export function choosePlace(boxes: readonly Box[], width: number, height: number
   const low = boxes.filter(({ bottom }) => bottom > height - TALLEST);
   const right = width - Math.max(0, ...low.map((box) => box.right)) - 2 * GAP;
   const left = Math.min(width, ...low.map((box) => box.left)) - 2 * GAP;
+  if (low.length > 0 && Math.max(right, left) < NO_ROOM) return { side: 'bar', free: 0 };
   if (low.length === 0 || right >= NARROWEST || right >= left) return { side: 'right', free: Math.min(right, WIDEST) };
   return { side: 'left', free: Math.min(left, WIDEST) };
 }

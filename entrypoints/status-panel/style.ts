@@ -13,7 +13,8 @@ h2{flex:1;min-width:0;margin:0;font:inherit;font-weight:600;line-height:1.3;over
 i{flex:none;display:grid;place-items:center;width:20px;height:20px;border-radius:50%;color:light-dark(#fff,#141822);background:var(--tone);font:700 12px/1 system-ui,sans-serif}
 main{padding:10px 12px 12px}
 p{margin:0}
-p+p,.next{margin-top:6px}
+p+p,.soft,.note{margin-top:6px}
+.note{padding:6px 8px;border-radius:6px;background:light-dark(#fcf0dc,#382a12);color:light-dark(#7a4400,#f4c883)}
 .soft,summary,h3{font-size:13px;color:var(--soft)}
 h3{margin:12px 0 2px;font-weight:600}
 ul{margin:0;padding:0;list-style:none}
@@ -29,12 +30,14 @@ header button{padding:0;color:var(--soft);font-size:16px;line-height:1}
 button:hover{background:var(--wash)}
 .go:hover{background:light-dark(#162f60,#c3d4fa)}
 :focus-visible{outline:2px solid var(--brand);outline-offset:1px}
-[data-folded]{width:auto;max-width:220px;border-radius:22px}
+[data-folded]{width:auto;max-width:max(46px,min(var(--free),240px));border-radius:22px}
 [data-folded] header{position:static;padding:0;border:0}
 [data-folded] main,[data-folded] .close{position:absolute;width:1px;height:1px;padding:0;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
+.tab span{min-width:0;overflow:hidden;text-overflow:ellipsis;white-space:nowrap}
 .tab{display:flex;gap:8px;align-items:center;min-height:36px;padding:4px 12px 4px 8px;border-radius:22px;color:var(--ink);font-size:13px;line-height:1.2;text-align:start}
-header .tab{padding:4px 12px 4px 8px;color:var(--ink);font-size:13px;line-height:1.2}
+header .tab{max-width:100%;padding:4px 12px 4px 8px;color:var(--ink);font-size:13px;line-height:1.2}
 :host([data-side=bar]) section{width:auto;max-width:none;max-height:46vh;border-radius:12px 12px 0 0;border-width:1px 0 0}
+.tab>i:only-child{margin:0 4px 0 8px}
 :host([data-side=bar]) .tab{width:100%;border-radius:0}
 @media (prefers-reduced-motion:no-preference){section{animation:in .18s ease-out}@keyframes in{from{opacity:0;transform:translateY(6px)}}}
 @media (forced-colors:active){section,button{border-color:CanvasText}i{forced-color-adjust:none;color:Canvas;background:CanvasText}.go{color:ButtonText;background:ButtonFace}}

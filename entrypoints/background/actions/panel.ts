@@ -1,11 +1,12 @@
 import { browser } from 'wxt/browser';
 import type { Action, Delivery } from '../../../core/actions/action';
-import { isOpen } from '../../../core/actions/advance';
+import { isDone, isOpen } from '../../../core/actions/advance';
 import { needsPerson } from '../../../core/actions/needs';
 import type { PanelLine, PanelRequest, PanelState } from '../../../core/actions/panel-state';
 import type { LeaveStep } from '../../../core/forms/plan';
 import type { Office } from '../../../core/officials/office';
 import type { Words } from '../../../core/words/words';
+import { myOfficesItem } from '../../../utils/storage';
 import { loadWords } from '../../../utils/words';
 import type { TabFill } from '../fill/fill-tab';
 import { officeWords } from './office-words';
@@ -53,7 +54,28 @@ async function askPanel(tabId: number, frameId: number, request: PanelRequest): 
 
 /** Shows in the page, always in its top frame, where its delivery stands; `frameId` is the frame that holds the form. */
 export async function showPanel(tabId: number, frameId: number, shown: Shown): Promise<void> {
-  await askPanel(tabId, 0, { to: 'panel', kind: 'show', panel: panelOf(await loadWords(), shown, frameId) });
+  const [words, mine, actions] = await Promise.all([loadWords(), myOfficesItem.get(), loadActions()]);
+  // The other letters may have gone on while this page was being filled.
+  const action = actions.find(({ id }) => id === shown.action.id) ?? shown.action;
+  const notMine = mine.length > 0 && !mine.includes(shown.office.bioguide);
+  const panel = panelOf(words, { ...shown, action }, frameId);
+  const note = notMine && words.t('page.notMine', panel.title);
+  await askPanel(tabId, 0, { to: 'panel', kind: 'show', panel: { ...panel, ...(note && { note }) } });
+  if (isDone(shown.delivery)) await tellOthers(words, action, tabId);
+}
+
+/** A letter went out: the panels of the other tabs say how many are left. Where there is no panel nothing is said. */
+async function tellOthers(words: Words, action: Action, tabId: number): Promise<void> {
+  for (const one of action.deliveries)
+    if (one.tabId !== undefined && one.tabId !== tabId) {
+      const request: PanelRequest = { to: 'panel', kind: 'next', next: othersOpen(words, action, one) };
+      await browser.tabs.sendMessage(one.tabId, request, { frameId: 0 }).catch(() => undefined);
+    }
+}
+
+function othersOpen(words: Words, action: Action, own: Delivery): string | undefined {
+  const open = action.deliveries.filter((one) => isOpen(one) && one.bioguide !== own.bioguide).length;
+  return open > 0 ? words.n('panel.more', open) : undefined;
 }
 
 /** "Show" in the panel: leads to a control in another frame of the tab. */
@@ -72,7 +94,7 @@ export async function showNext(tabId: number): Promise<void> {
 }
 
 function panelOf(words: Words, { action, delivery, office, fill }: Shown, frameId: number): PanelState {
-  const open = action.deliveries.filter((one) => isOpen(one) && one.bioguide !== delivery.bioguide).length;
+  const next = othersOpen(words, action, delivery);
   const left = fill?.needs ?? [];
   const areaRef = frameId === 0 ? fill?.view.plan.areaRef : undefined;
   const inFrame = (lines: readonly PanelLine[]) => (frameId === 0 ? lines : lines.map((one) => ({ ...one, frameId })));
@@ -95,7 +117,7 @@ function panelOf(words: Words, { action, delivery, office, fill }: Shown, frameI
     },
     ...(fill && fill.report.filled.length > 0 && { filled: words.n('report.filled', fill.report.filled.length) }),
     ...(areaRef !== undefined && { areaRef }),
-    ...(open > 0 && { next: words.n('panel.more', open) }),
+    ...(next !== undefined && { next }),
   };
 }
 
