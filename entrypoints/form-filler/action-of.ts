@@ -10,8 +10,8 @@ const resolved = (address: string): string => {
 
 /** Where a form is sent: the most foreign of its own address and those of its buttons, also of buttons that stand elsewhere in the page. */
 export function actionOf(area: Element): string {
-  const outside = Array.from(all(document, '[formaction]')).filter((one) => (one as HTMLButtonElement).form === area);
-  const buttons = [...Array.from(all(area, '[formaction]')), ...outside];
+  const outside = all(document, '[formaction]').filter((one) => (one as HTMLButtonElement).form === area);
+  const buttons = [...all(area, '[formaction]'), ...outside];
   const addresses = [attr(area, 'action'), ...buttons.map((button) => attr(button, 'formaction'))]
     .map((address) => address.trim())
     .filter((address) => address !== '')

@@ -14,7 +14,7 @@ export const textContent = getter<string | null>(Node.prototype, 'textContent');
 export const previousSibling = getter<Node | null>(Node.prototype, 'previousSibling');
 export const nextSibling = getter<Node | null>(Node.prototype, 'nextSibling');
 
-const { getAttribute, querySelectorAll, querySelector, closest: closestOf, matches: matchesOf } = Element.prototype;
+const { getAttribute, closest: closestOf, matches: matchesOf } = Element.prototype;
 
 export const attr = (element: Element, name: string): string => getAttribute.call(element, name) ?? '';
 export const has = (element: Element, name: string): boolean => getAttribute.call(element, name) !== null;
@@ -23,16 +23,14 @@ export const closest = (element: Element, selector: string): Element | null => c
 
 export type Root = Document | ShadowRoot | Element;
 
-/** All matches under a root, in document order, not entering shadow roots. */
-export function all(root: Root, selector: string): ArrayLike<Element> {
-  if (root instanceof Element) return querySelectorAll.call(root, selector);
-  return (root instanceof Document ? Document : DocumentFragment).prototype.querySelectorAll.call(root, selector);
-}
+const queries = (root: Root) =>
+  root instanceof Element ? Element.prototype : (root instanceof Document ? Document : DocumentFragment).prototype;
 
-export function first(root: Root, selector: string): Element | null {
-  if (root instanceof Element) return querySelector.call(root, selector);
-  return (root instanceof Document ? Document : DocumentFragment).prototype.querySelector.call(root, selector);
-}
+/** All matches under a root, in document order, not entering shadow roots. */
+export const all = (root: Root, selector: string): Element[] =>
+  Array.from(queries(root).querySelectorAll.call(root, selector));
+
+export const first = (root: Root, selector: string): Element | null => queries(root).querySelector.call(root, selector);
 
 /** The first element of that id; a lookup, where a selector would search the whole tree. */
 export function byId(root: Root, id: string): Element | null {
@@ -91,6 +89,10 @@ export function textOf(node: Node, cap = 200, seen?: (parent: Element) => boolea
   }
   return fold(text, cap);
 }
+
+/** A radio or a box to tick. */
+export const isBox = (element: Element): element is HTMLInputElement =>
+  matches(element, 'input[type=checkbox],input[type=radio]');
 
 export const BUTTONS = 'button,input[type=submit],input[type=button],input[type=image]';
 

@@ -1,17 +1,16 @@
 import { all, attr, buttonText, byId, closest, first, matches, parentOf, textOf } from './dom';
 
+// Joined at run time: a string that is known beforehand is put into the built script at each place where it is used.
+const list = (...selectors: readonly string[]): string => selectors.join(',');
+
 /** What common scripts draw in place of a list; the real one is hidden beside or inside. */
-// Joined here: the minifier would copy a plain text to each place that uses it.
-export const WIDGETS = [
-  ...'select2 select2-container chosen-container selectize-control choices ts-wrapper nice-select'.split(' '),
-  ...'ui-selectmenu-button bootstrap-select custom-select'.split(' '),
-]
-  .map((name) => `.${name}`)
-  .concat('[role=combobox]')
-  .join();
+const WIDGETS = list(
+  '.select2,.select2-container,.chosen-container,.selectize-control,.choices,.ts-wrapper,.nice-select',
+  '.ui-selectmenu-button,.bootstrap-select,[role=combobox],.custom-select',
+);
 /** Lists that are no `<select>`. */
-export const DRAWN = '[role=combobox]:not([list]),[role=listbox],button';
-const ANSWERS = '[role=option],.active-result,.nice-select .option,.selectize-dropdown .option';
+export const DRAWN = list('[role=combobox]:not([list])', '[role=listbox]', 'button');
+const ANSWERS = list('[role=option]', '.active-result', '.nice-select .option', '.selectize-dropdown .option');
 
 /** The widget that stands in for a list nobody sees, if there is one. */
 export function widgetOf(select: Element): Element | undefined {
@@ -38,10 +37,10 @@ export function listOf(combobox: Element): Element | null {
 
 /** The answers that stand in a list now; for a list of unknown place, those of any open list of the page. */
 export function answersOf(combobox: Element, anywhere: boolean): Element[] {
-  const list = listOf(combobox) ?? (first(combobox, ANSWERS) ? combobox : null);
-  const near = list ? Array.from(all(list, ANSWERS)) : [];
+  const own = listOf(combobox) ?? (first(combobox, ANSWERS) ? combobox : null);
+  const near = own ? all(own, ANSWERS) : [];
   if (near.length > 0 || !anywhere) return near;
-  return Array.from(all(document, ANSWERS)).filter((one) => (one as HTMLElement).offsetWidth > 0);
+  return all(document, ANSWERS).filter((one) => (one as HTMLElement).offsetWidth > 0);
 }
 
 /** The answer that a drawn list shows as chosen, or its prompt. */

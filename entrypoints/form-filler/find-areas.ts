@@ -57,7 +57,7 @@ export function collect(root: Document | ShadowRoot, into: Found[], section = ''
       else if (text !== '') now = text;
     } else into.push({ element, root, section: legendOf(element, legends) ?? now });
   };
-  const elements = Array.from(all(root, `${CONTROLS},${HEADINGS}`));
+  const elements = all(root, `${CONTROLS},${HEADINGS}`);
   for (const element of hosts.length === 0 ? elements : [...elements, ...hosts].sort(before)) take(element);
 }
 
@@ -95,12 +95,14 @@ function formOf(element: Element): Element | undefined {
 /** Controls by the form that sends them; those outside any by the part of the page that they stand in. */
 export function sortAreas(found: readonly Found[]): AreaDraft[] {
   const areas = new Map<Element, AreaDraft>();
+  const spans = new Map<Element | undefined, boolean>([[undefined, false]]);
   for (const item of found) {
     const form = formOf(item.element);
-    const wide = form !== undefined && first(form, PAGE_WIDE) !== null;
+    const wide = spans.get(form) ?? (form !== undefined && first(form, PAGE_WIDE) !== null);
+    spans.set(form, wide);
     const apart = closest(item.element, wide ? `${LANDMARKS},${APART}` : LANDMARKS);
     const element =
-      (wide && apart && form.contains(apart) ? apart : form) ?? apart ?? document.body ?? document.documentElement;
+      (wide && apart && form?.contains(apart) ? apart : form) ?? apart ?? document.body ?? document.documentElement;
     const draft = areas.get(element) ?? {
       element,
       isForm: element === form,

@@ -15,7 +15,6 @@ interface Runtime {
     addListener(
       listener: (message: unknown, sender: { id?: string }, answer: (value: unknown) => void) => boolean,
     ): void;
-    removeListener(listener: unknown): void;
   };
 }
 // The polyfill would be a third of this script's size; both browsers know this much by themselves.
@@ -33,14 +32,6 @@ function send(message: PageSent): void {
   }
 }
 
-function ancestors(): readonly string[] | undefined {
-  if (window.top === window) return [];
-  // A sandboxed frame shows what its site does not vouch for, under that site's address.
-  if (origin === 'null') return [origin];
-  const list = (location as unknown as { ancestorOrigins?: ArrayLike<string> }).ancestorOrigins;
-  return list && Array.from(list);
-}
-
 let messageRef: string | undefined;
 
 async function answer(request: FrameRequest): Promise<FrameAnswers[FrameRequest['kind']]> {
@@ -49,9 +40,11 @@ async function answer(request: FrameRequest): Promise<FrameAnswers[FrameRequest[
       const [loaded] = performance.getEntriesByType('navigation') as (PerformanceNavigationTiming & {
         responseStatus?: number;
       })[];
+      const list = (location as unknown as { ancestorOrigins?: ArrayLike<string> }).ancestorOrigins;
       return {
         snapshot: readPage(),
-        ancestors: ancestors(),
+        // A sandboxed frame shows what its site does not vouch for, under that site's address.
+        ancestors: window.top === window ? [] : origin === 'null' ? [origin] : list && Array.from(list),
         ...(runtime.getFrameId && window.top !== window && { parent: runtime.getFrameId(parent) }),
         doc: String(performance.timeOrigin),
         ...(loaded?.responseStatus ? { status: loaded.responseStatus } : {}),
@@ -70,24 +63,15 @@ const isRequest = (message: unknown): message is FrameRequest =>
 
 /** Reads and writes the forms of one frame when asked. Put there by the background, for the popup's look or the person's click. */
 export default defineUnlistedScript(() => {
-  const here = globalThis as unknown as { rapidResponder?: { life: AbortController; elementOf: typeof elementOf } };
-  // Injected a second time (by hand, or after an update of the extension): the newer script takes over.
-  here.rapidResponder?.life.abort();
-  const life = new AbortController();
-  // The status panel's script finds its way to a control by this.
-  here.rapidResponder = { life, elementOf };
-  const listener = (message: unknown, sender: { id?: string }, reply: (value: unknown) => void): boolean => {
-    if (sender.id !== runtime.id || !isRequest(message)) return false;
+  const here = globalThis as unknown as { rapidResponder?: { elementOf: typeof elementOf } };
+  // The status panel's script finds its way to a control by this. Put in a second time, the newer script takes over.
+  const mine = { elementOf };
+  here.rapidResponder = mine;
+  const isOld = (): boolean => here.rapidResponder !== mine;
+  runtime.onMessage.addListener((message, sender, reply) => {
+    if (isOld() || sender.id !== runtime.id || !isRequest(message)) return false;
     answer(message).then(reply, () => reply(undefined));
     return true;
-  };
-  runtime.onMessage.addListener(listener);
-  life.signal.addEventListener('abort', () => {
-    try {
-      runtime.onMessage.removeListener(listener);
-    } catch {
-      // The old extension's listener went with it.
-    }
   });
-  watchSending(send, () => messageRef, life.signal);
+  watchSending(send, () => (isOld() ? undefined : messageRef));
 });

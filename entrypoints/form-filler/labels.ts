@@ -6,6 +6,7 @@ import {
   closest,
   first,
   fold,
+  isBox,
   matches,
   nextSibling,
   parentOf,
@@ -29,7 +30,7 @@ export type LabelIndex = ReadonlyMap<string, readonly Element[]>;
 
 export function indexLabels(root: Root): LabelIndex {
   const index = new Map<string, Element[]>();
-  for (const label of Array.from(all(root, 'label[for]'))) {
+  for (const label of all(root, 'label[for]')) {
     const target = attr(label, 'for');
     const known = index.get(target);
     if (known) known.push(label);
@@ -49,7 +50,6 @@ const byIds = (root: Root, ids: string): string =>
       .join(' '),
   );
 
-const isBox = (control: Element): boolean => matches(control, 'input[type=checkbox],input[type=radio]');
 const says = (text: string): boolean => /[a-z\d]{2}/i.test(text) && !/^\(?(?:required|optional)\)?\*?$/i.test(text);
 
 /** Every text that may label a control, most trustworthy first. `area` bounds the search for bare text. */
@@ -149,7 +149,7 @@ function textBefore(control: Element, area: Element): string {
   return '';
 }
 
-function textAfter(box: Element): string {
+export function textAfter(box: Element): string {
   let text = '';
   for (let node = nextSibling(box); node && text.length < 200; node = nextSibling(node)) {
     if (node instanceof Element && (matches(node, `br,${TAKES_INPUT}`) || first(node, TAKES_INPUT))) break;

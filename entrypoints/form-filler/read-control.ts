@@ -127,7 +127,11 @@ export function readControl(
     labels,
     value: value.slice(0, 20_000),
     touched: kind !== 'hidden' && isTouched(element),
-    required: kind !== 'hidden' && isRequired(element, labels, around),
+    required:
+      kind !== 'hidden' &&
+      isRequired(element, labels, around, () =>
+        reading.judge.starred(index.get(attr(element, 'id'))?.[0] ?? closest(element, 'label')),
+      ),
     ...(maxLength !== undefined && { maxLength }),
     ...(question !== undefined && { question }),
     ...(boxes.length > 1 && { groupKey: refOf(boxes[0] as Element) }),

@@ -4,11 +4,7 @@ import { elementOf } from './refs';
 import { stateOf } from './state-of';
 
 /** Tells the letter as it stands when the person sends the form: what was really sent is what the receipt keeps. */
-export function watchSending(
-  send: (message: PageSent) => void,
-  messageRef: () => string | undefined,
-  signal: AbortSignal,
-): void {
+export function watchSending(send: (message: PageSent) => void, messageRef: () => string | undefined): void {
   const told = (event: Event): void => {
     const ref = messageRef();
     const message = ref === undefined ? undefined : elementOf(ref);
@@ -18,5 +14,5 @@ export function watchSending(
     const text = 'value' in message ? stateOf(message) : (textContent(message) ?? '');
     send({ to: 'background', kind: 'page-sent', message: text.slice(0, 50_000) });
   };
-  addEventListener('submit', told, { capture: true, signal });
+  addEventListener('submit', told, true);
 }

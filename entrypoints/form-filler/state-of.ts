@@ -1,4 +1,4 @@
-import { fold, matches, textContent } from './dom';
+import { fold, isBox, matches, textContent } from './dom';
 import { DRAWN, shownIn } from './drawn-list';
 import { writtenIn } from './refs';
 
@@ -11,7 +11,7 @@ const defaultIndex = (select: HTMLSelectElement): number => {
 /** What stands in a control now, as one text: to tell the person's changes from ours. */
 export function stateOf(element: Element): string {
   if (element instanceof HTMLSelectElement) return String(element.selectedIndex);
-  if (matches(element, 'input[type=checkbox],input[type=radio]')) return String((element as HTMLInputElement).checked);
+  if (isBox(element)) return String(element.checked);
   if (matches(element, DRAWN)) return shownIn(element);
   if (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement) return element.value;
   return (element as HTMLElement).innerText ?? fold(textContent(element), 100_000);
@@ -24,8 +24,7 @@ export function isTouched(element: Element): boolean {
   if (ours !== undefined) return now !== ours;
   if (element instanceof HTMLSelectElement)
     return element.selectedIndex !== defaultIndex(element) && element.selectedIndex > 0;
-  if (matches(element, 'input[type=checkbox],input[type=radio]'))
-    return (element as HTMLInputElement).checked !== (element as HTMLInputElement).defaultChecked;
+  if (isBox(element)) return element.checked !== element.defaultChecked;
   if (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement)
     return element.value !== element.defaultValue;
   return false;

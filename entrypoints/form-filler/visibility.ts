@@ -1,5 +1,5 @@
 import type { HiddenBy } from '../../core/forms/snapshot';
-import { all, attr, closest, first, has, matches, parentOf } from './dom';
+import { all, attr, closest, first, has, isBox, matches, parentOf } from './dom';
 import { widgetOf } from './drawn-list';
 
 const FAINT = 0.05;
@@ -7,6 +7,7 @@ const TINY = 2;
 const FADED = /opacity\(0(?:\.0\d*)?\)/;
 /** A gradient of nothing but colours that let everything through. */
 const MASKED = /^[a-z-]+\((?:[\w\s]+, )?(?:rgba\(\d+, \d+, \d+, 0\)[\s\d.%]*,? ?)+\)$/;
+const MOST_STARS = 120;
 interface Frame {
   readonly hiddenBy: HiddenBy | undefined;
   /** What clips everything inside: left, top, right, bottom in the viewport. */
@@ -18,6 +19,8 @@ interface Frame {
 export interface Judge {
   hiddenBy(control: Element): HiddenBy | undefined;
   seen(element: Element): boolean;
+  /** True when the style of a label draws a star; asked of the first labels only, for it takes time. */
+  starred(label: Element | null | undefined): boolean;
 }
 
 export function makeJudge(): Judge {
@@ -53,8 +56,7 @@ export function makeJudge(): Judge {
     if (style.overflowX === 'visible' || matches(element, 'html,body')) return { ...above, fixed };
     const box = element.getBoundingClientRect();
     const clip = cut(style.position === 'fixed' ? undefined : above.clip, box);
-    if (clip[2] - clip[0] < TINY || clip[3] - clip[1] < TINY) return { hiddenBy: 'size', clip, fixed };
-    return { hiddenBy: undefined, clip, fixed };
+    return { hiddenBy: box.width < TINY || box.height < TINY ? 'size' : undefined, clip, fixed };
   }
 
   function ownHiddenBy(control: Element): HiddenBy | undefined {
@@ -70,7 +72,7 @@ export function makeJudge(): Judge {
     if (clip) {
       const [left, top, right, bottom] = cut(clip, box);
       // What is scrolled out of a box with its own scroll bar can be scrolled in again.
-      if ((right - left < TINY || bottom - top < TINY) && !canScroll(control)) return 'clip';
+      if (right - left < TINY || bottom - top < TINY) return canScroll(control) ? undefined : 'clip';
     }
     const outside = fixed
       ? box.bottom <= 0 || box.right <= 0 || box.top >= innerHeight || box.left >= innerWidth
@@ -87,7 +89,7 @@ export function makeJudge(): Judge {
 
   /** Pages draw their own boxes and lists: the real control is hidden and something a person sees stands for it. */
   function standsIn(control: Element, by: HiddenBy): boolean {
-    if (matches(control, 'input[type=checkbox],input[type=radio]')) {
+    if (isBox(control)) {
       if (by === 'display' && frameOf(parentOf(control) ?? control).hiddenBy) return false;
       const label = labelOf(control);
       return label !== null && ownHiddenBy(label) === undefined;
@@ -110,7 +112,12 @@ export function makeJudge(): Judge {
     looked.set(element, now);
     return now;
   };
-  return { hiddenBy, seen };
+  let asked = 0;
+  const starred = (label: Element | null | undefined): boolean =>
+    !!label &&
+    asked++ < MOST_STARS &&
+    ['::after', '::before'].some((part) => /^"\s*\*|\*\s*"$/.test(getComputedStyle(label, part).content));
+  return { hiddenBy, seen, starred };
 }
 
 function labelOf(control: Element): Element | null {
@@ -134,16 +141,22 @@ function cut(clip: Box | undefined, box: DOMRect): Box {
   ];
 }
 
+/** True when whatever cuts the control off can be scrolled by a person until it shows. */
 function canScroll(control: Element): boolean {
-  for (let up = parentOf(control); up; up = parentOf(up)) {
+  let box = control.getBoundingClientRect();
+  for (let up = parentOf(control); up && !matches(up, 'html,body'); up = parentOf(up)) {
     const { overflowX, overflowY } = getComputedStyle(up);
-    if (
-      /auto|scroll/.test(`${overflowX} ${overflowY}`) &&
-      (up.scrollHeight > up.clientHeight || up.scrollWidth > up.clientWidth)
-    )
-      return true;
+    if (overflowX === 'visible') continue;
+    const frame = up.getBoundingClientRect();
+    const [left, top, right, bottom] = cut([frame.left, frame.top, frame.right, frame.bottom], box);
+    if (right - left >= TINY && bottom - top >= TINY) continue;
+    const scrolls =
+      (/auto|scroll/.test(overflowY) && up.scrollHeight > up.clientHeight) ||
+      (/auto|scroll/.test(overflowX) && up.scrollWidth > up.clientWidth);
+    if (!scrolls) return false;
+    box = frame;
   }
-  return false;
+  return true;
 }
 
 /** Something opaque lies over the whole control. Site headers and banners that float over the page do not count. */

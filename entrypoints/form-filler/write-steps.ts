@@ -33,7 +33,7 @@ function stopped(
 /** Which controls a person could answer now: differs when an answer uncovered, removed or refilled some. */
 function outline(): string {
   const judge = makeJudge();
-  return Array.from(all(document, TAKES_INPUT))
+  return all(document, TAKES_INPUT)
     .filter((element) => judge.hiddenBy(element) === undefined)
     .map(
       (element) =>
@@ -123,7 +123,7 @@ export function continueGate(areaRef: string, text: string): boolean {
   if (!area || !isConnected(area) || all(area, 'textarea,[contenteditable]:not([contenteditable=false])').length > 0)
     return false;
   const judge = makeJudge();
-  const button = Array.from(all(area, BUTTONS)).find(
+  const button = all(area, BUTTONS).find(
     (one) => buttonText(one) === text && judge.seen(one) && !matches(one, ':disabled'),
   );
   (button as HTMLElement | undefined)?.click();
