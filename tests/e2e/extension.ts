@@ -45,6 +45,8 @@ export const test = base.extend<object, { extension: Extension }>({
         hosts: ['*.example', '*.example.org', 'unitedstates.github.io'],
       });
       const screen: Page = await openScreen(launched);
+      // The first fetch of an installed extension is over before a test puts alerts of its own in its place.
+      await screen.evaluate(() => chrome.runtime.sendMessage({ to: 'background', kind: 'refresh-alerts', data: {} }));
       await use({
         context: launched.context,
         worker: launched.worker,
