@@ -1,7 +1,8 @@
 import { expect, test } from '@playwright/test';
 import type { Control, FormSnapshot } from '../../core/forms/snapshot';
 import { openEngine } from '../../tools/bench/page-engine.mjs';
-import { GROUPS, LABELS, LIMITS, type ReadingCase, type Seen, SIGHT } from './reading/cases';
+import { GROUPS, LABELS, type ReadingCase, type Seen } from './reading/cases';
+import { LIMITS, SIGHT } from './reading/limits-sight';
 
 let engine: Awaited<ReturnType<typeof openEngine>>;
 test.beforeAll(async () => {
