@@ -1,7 +1,7 @@
 import { generateKeyPairSync, sign } from 'node:crypto';
 
 /** Invented publisher, letters and keys for the faults. */
-export const NOW = Date.parse('2026-03-10T12:00:00Z');
+export const NOW = Date.now();
 const day = (offset) => new Date(NOW + offset * 86_400_000).toISOString();
 
 export const BODY =

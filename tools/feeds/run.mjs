@@ -3,25 +3,12 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openCore } from '../bench/load-core.mjs';
-import { CONTENT_FAULTS } from './faults-content.mjs';
-import { NETWORK_FAULTS } from './faults-network.mjs';
-import { TRUST_FAULTS } from './faults-trust.mjs';
+import { answerWith, FAULTS } from './faults.mjs';
 import { LAST_GOOD, NOW } from './feeds.mjs';
 import { makeCertificates, startServers } from './servers.mjs';
 
 const CERTIFICATES = 'RR_FEED_CERTIFICATES';
 const PATIENCE = 5000;
-
-/** Answers a request for `/N/feed.json` as fault N would. */
-const answerWith = (faults) => (request, response, addresses) => {
-  const fault = faults[Number(/^\/(\d+)\//.exec(request.url)?.[1])];
-  if (!fault) return response.writeHead(404).end();
-  if (fault.serve) return fault.serve(request, response, addresses);
-  const beside = request.url.endsWith('.sig');
-  const body = beside ? fault.sig : fault.body;
-  if (body === undefined) return response.writeHead(404).end();
-  return response.writeHead(200, { 'content-type': 'application/feed+json', ...(!beside && fault.headers) }).end(body);
-};
 
 /** Runs one fault through the extension's own code; gives what came out and what is wrong with that, if anything. */
 async function tryFault(fault, at, addresses, { fetchFeed, applyFetch, currentAlerts }) {
@@ -52,9 +39,8 @@ async function tryFault(fault, at, addresses, { fetchFeed, applyFetch, currentAl
 }
 
 async function runAll() {
-  const faults = [...NETWORK_FAULTS, ...CONTENT_FAULTS, ...TRUST_FAULTS];
   const certificates = JSON.parse(await readFile(process.env[CERTIFICATES], 'utf8'));
-  const servers = await startServers(certificates, answerWith(faults));
+  const servers = await startServers(certificates, answerWith(FAULTS));
   const core = await openCore();
   const parts = [
     '/entrypoints/background/alerts/fetch-feed.ts',
@@ -63,7 +49,7 @@ async function runAll() {
   ];
   const modules = Object.assign({}, ...(await Promise.all(parts.map((part) => core.load(part)))));
   const results = [];
-  for (const [at, fault] of faults.entries()) results.push(await tryFault(fault, at, servers.addresses, modules));
+  for (const [at, fault] of FAULTS.entries()) results.push(await tryFault(fault, at, servers.addresses, modules));
   servers.close();
   await core.close();
   return results;
