@@ -38,12 +38,14 @@ function readPieces(pieces: Pieces): Result<FoundLetter, LetterProblem> {
 export function readLetterPage(html: string, url?: string): Result<FoundLetter, LetterProblem> {
   const seen = readPieces(htmlToPieces(html, url));
   if (!seen.ok && seen.error !== 'no-letter') return seen;
-  // Letters in tabs: the one in front can be seen, the other is as much of the page.
+  // Letters in tabs: the one in front can be seen, the other is as much of the page, and asked about.
   const whole = readPieces(htmlToPieces(html, url, true));
   if (!seen.ok || !whole.ok) return seen.ok ? seen : whole;
-  const bodies = new Set(whole.value.letters.map(({ body }) => body));
-  const more = whole.value.letters.length > seen.value.letters.length;
-  return more && seen.value.letters.every(({ body }) => bodies.has(body)) ? whole : seen;
+  const bodies = new Set(seen.value.letters.map(({ body }) => body));
+  const kept = whole.value.letters.filter(({ body }) => bodies.has(body));
+  if (kept.length < bodies.size || whole.value.letters.length === kept.length) return seen;
+  const letters = whole.value.letters.map((one) => (bodies.has(one.body) ? one : { ...one, unclear: true }));
+  return ok({ ...whole.value, letters, unclear: true });
 }
 
 /** The same for a post or feed item, whose title comes beside it. */

@@ -128,7 +128,7 @@ export async function findPublisher({ address }: { address: string }): Promise<R
     const found =
       candidate.source === 'wordpress' ? await tryWordpress(search, candidate.url) : await tryOne(search, candidate);
     if (found.ok) return found;
-    if (TELLING.has(found.error) && problem === 'no-source') problem = found.error;
+    if (TELLING.has(found.error) && candidate.source !== 'page' && problem === 'no-source') problem = found.error;
     // A signature that does not hold must not lead to the unsigned copy beside it.
     if (found.error === 'bad-signature' || found.error === 'unsigned') return found;
   }

@@ -56,7 +56,7 @@ export const MORE_PAGES: readonly OddPage[] = [
     html: `<html><body><h1>Write to Congress about the orchards</h1><div class="tab active"><p>Dear Senator:</p><p>${PLEA} I will watch your vote.</p></div><div class="tab" style="display:none"><p>Dear Representative:</p><p>${PLEA} I will call your office.</p></div></body></html>`,
     letters: [
       one(senate, 'Write to Congress about the orchards', `${PLEA} I will watch your vote.`),
-      one(house, 'Write to Congress about the orchards', `${PLEA} I will call your office.`),
+      one(house, 'Write to Congress about the orchards', `${PLEA} I will call your office.`, true),
     ],
   },
   {
