@@ -1,160 +1,20 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { test as base, expect, type Page } from '@playwright/test';
-import { HOSTS, MINE, SUPPORTER } from '../../tools/demo/people.mjs';
-import { senateGravity } from '../../tools/demo/sites/senate-gravity.mjs';
-import { openScreen, openToolbarPopup, seedStorage, stopWorker, theWorker } from '../../tools/harness/launch.mjs';
-import { serveSites } from '../../tools/harness/serve.mjs';
+import { expect } from '@playwright/test';
+import { HOSTS } from '../../tools/demo/people.mjs';
+import { seedStorage, stopWorker, theWorker } from '../../tools/harness/launch.mjs';
 import { ARCHIVE, CANAL, textOf } from '../unit/letters/bodies';
-import { FRAMES, STYLES } from '../unit/letters/markup';
-import type { Site } from './extension';
-import { launchGranted } from './granted';
+import { FRAMES } from '../unit/letters/markup';
+import { BOX, content, SITE, TITLE, tabOf, test, visit } from './alert-world';
 
 declare const chrome: {
-  runtime: { sendMessage(message: unknown): Promise<unknown> };
-  tabs: { query(what: object): Promise<{ id?: number }[]> };
-  storage: { local: { get(key: string): Promise<Record<string, unknown>> } };
   action: { getBadgeText(details: object): Promise<string> };
   notifications: { getAll(): Promise<Record<string, unknown>> };
 };
 
-const SITE = 'canal.example';
-const TITLE = 'Rapid Responder Letter: Open the Harrow Locks';
-const content = (body: typeof CANAL): string =>
-  STYLES['classic paragraphs']?.({ salutation: 'Dear Senator / Representative:', body }) ?? '';
 const LETTER_PAGE = FRAMES['classic theme']?.(TITLE, content(CANAL)) ?? '';
-const BOX = '#input_7_9';
-
-type Extension = Awaited<ReturnType<typeof launchGranted>>;
-interface World {
-  readonly extension: Extension;
-  readonly sites: Record<string, Site>;
-  readonly screen: Page;
-  ask(kind: string, data: unknown): Promise<unknown>;
-  stored(key: string): Promise<unknown>;
-}
-
-const test = base.extend<object, { world: World }>({
-  world: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright demands a pattern here
-    async ({}, use) => {
-      const server = await serveSites({ [HOSTS.gravity]: senateGravity });
-      const extension = await launchGranted({ port: server.port, hosts: [SITE] });
-      const quill = MINE.find(({ host }) => host === HOSTS.gravity);
-      const office = {
-        bioguide: quill?.bioguide,
-        name: 'Theodore Quill',
-        last: 'Quill',
-        chamber: 'senate',
-        state: 'VT',
-        url: `https://${HOSTS.gravity}`,
-      };
-      await seedStorage(extension.worker, {
-        'local:supporter': SUPPORTER,
-        'local:subscriptions': [],
-        'local:offices': { congress: 119, asOf: '2999-01-01', offices: [office] },
-      });
-      const screen = await openScreen(extension, 'popup.html?screen');
-      await use({
-        extension,
-        screen,
-        sites: server.sites as Record<string, Site>,
-        ask: (kind, data) =>
-          screen.evaluate(
-            ([k, d]: readonly [string, unknown]) => chrome.runtime.sendMessage({ to: 'background', kind: k, data: d }),
-            [kind, data] as const,
-          ),
-        stored: async (key) => (await screen.evaluate((name: string) => chrome.storage.local.get(name), key))[key],
-      });
-      await extension.close();
-      await server.close();
-    },
-    { scope: 'worker' },
-  ],
-});
-
-async function tabOf({ extension }: World, page: Page): Promise<number> {
-  await page.bringToFront();
-  const worker = await theWorker(extension.context);
-  return worker.evaluate(async () => (await chrome.tabs.query({ active: true, lastFocusedWindow: true }))[0]?.id ?? -1);
-}
-
-async function visit({ extension }: World, url: string): Promise<Page> {
-  const page = await extension.context.newPage();
-  await page.goto(url);
-  return page;
-}
-
-test('the page’s letter: read on asking, exactly, and the page stays as it was', async ({ world }) => {
-  world.sites[SITE] = () => ({ body: LETTER_PAGE });
-  const page = await visit(world, `https://${SITE}/rapid-responder/locks/`);
-  const state = () => page.evaluate(() => document.documentElement.outerHTML + Object.keys(globalThis).join());
-  const before = await state();
-  const found = (await world.ask('read-page-letter', { tabId: await tabOf(world, page) })) as {
-    ok: boolean;
-    value: Record<string, unknown>;
-  };
-  expect(found).toMatchObject({
-    ok: true,
-    value: {
-      title: TITLE,
-      subject: 'Open the Harrow Locks',
-      url: `https://${SITE}/rapid-responder/locks/`,
-      publisher: 'Friends of the Canal',
-      unclear: false,
-      letters: [{ audience: { kind: 'congress' }, body: textOf(CANAL) }],
-    },
-  });
-  expect(await state()).toBe(before);
-
-  const id = await world.ask('keep-own-letter', found.value);
-  const form = await visit(world, `https://${HOSTS.gravity}/contact`);
-  await form.waitForSelector(BOX, { state: 'visible' });
-  expect(await world.ask('fill', { tabId: await tabOf(world, form), alertId: id })).toMatchObject({ ok: true });
-  const letter = await form.inputValue(BOX);
-  expect(letter).toContain('Dear Senator Quill:');
-  expect(letter).toContain(textOf(CANAL));
-  expect(await world.ask('forget-own-letter', { alertId: id })).toBe(true);
-  await form.close();
-  await page.close();
-});
-
-test('what scripts wrote is read as it stands; what the eye does not see is asked about', async ({ world }) => {
-  const parts = CANAL.map((part) => `<p>${part}</p>`).join('');
-  world.sites[SITE] = () => ({
-    body: `<h1>${TITLE}</h1><style>.away{display:none}</style><div class="away"><p>Dear Senator:</p><p>I ask you for something that nobody sees, and this is a second letter, you know.</p></div><div id="host"></div><iframe srcdoc="${'<p>Unimportant</p>'.replaceAll('"', '&quot;')}"></iframe><script>document.querySelector('#host').attachShadow({mode:'open'}).innerHTML = ${JSON.stringify(`<p>Dear Representative:</p>${parts}`)}</script>`,
-  });
-  const page = await visit(world, `https://${SITE}/`);
-  const found = await world.ask('read-page-letter', { tabId: await tabOf(world, page) });
-  expect(found).toMatchObject({
-    ok: true,
-    value: {
-      unclear: true,
-      letters: [
-        { audience: { chamber: 'senate' }, unclear: true },
-        { audience: { chamber: 'house' }, body: textOf(CANAL), unclear: false },
-      ],
-    },
-  });
-  await page.close();
-});
-
-test('an article gives a plain no, and so does a page that may not be read', async ({ world }) => {
-  world.sites[SITE] = () => ({ body: '<h1>News</h1><p>The locks stay closed, the council said on Monday.</p>' });
-  const page = await visit(world, `https://${SITE}/news`);
-  expect(await world.ask('read-page-letter', { tabId: await tabOf(world, page) })).toEqual({
-    ok: false,
-    error: 'no-letter',
-  });
-  await page.goto('chrome://version');
-  expect(await world.ask('read-page-letter', { tabId: await tabOf(world, page) })).toEqual({
-    ok: false,
-    error: 'no-access',
-  });
-  await page.close();
-});
 
 test('publishers found by their site’s address: WordPress, RSS, one letter page, nothing', async ({ world }) => {
   const post = {
@@ -298,22 +158,4 @@ test('from a letter file to a signed feed that is followed, fills, and is refuse
 
   expect(await world.ask('unsubscribe', { id })).toBe(true);
   expect(await feed()).toBeUndefined();
-});
-
-test('the popup on a letter page', async ({ world }) => {
-  world.sites[SITE] = () => ({ body: LETTER_PAGE });
-  const page = await visit(world, `https://${SITE}/rapid-responder/locks/`);
-  await page.bringToFront();
-  const popup = await openToolbarPopup({
-    context: world.extension.context,
-    worker: await theWorker(world.extension.context),
-  });
-  const button = `[...document.querySelectorAll('button')].find((one) => /page.s letter/i.test(one.textContent))`;
-  await popup.until(`Boolean(${button})`);
-  await popup.click(button);
-  await popup.until(`document.body.textContent.includes('Harrow Canal')`);
-  mkdirSync('.output/pictures', { recursive: true });
-  writeFileSync('.output/pictures/popup-on-a-letter-page.png', await popup.screenshot());
-  await popup.close();
-  await page.close();
 });

@@ -23,11 +23,17 @@ const EXECUTIVE =
   /\bpresidente\b|\bcasa blanca\b|\b(?:vice[ -])?president\b|\bwhite house\b|\b(?:deputy |under ?|assistant )?secretary\b|\badministrator\b|\bambassador\b|\battorney general\b|\bgovernor\b|\bmayor\b|\bcommissioners?\b|\bdirector\b|\badministration\b|\bchargé\b/i;
 const NARROW =
   /\bwho(?:se)?\b|\bvoted\b|\bvoting\b|\bthank(?:s|ing)?\b|\b(?:sub)?committees?\b|\bcaucus\b|\bcosponsors\b|\bco-sponsors\b|\bleader(?:s|ship)?\b|\bthat (?:voted|signed|cosponsored|have|has|did|are)\b|\bserving\b|\b(?:have|has) not\b|\bnot yet\b|\bchair(?:man|woman|person)?s?\b|\branking\b|\bspeaker\b|\bminority\b|\bmajority\b|\brepublicans?\b|\bdemocrats?\b|\bdemocratic\b|\bfreshm[ae]n\b/i;
+/** Officials of a state; its house and senate have sites and rules of their own. */
+const OF_A_STATE =
+  /(?<!united )\bstate (?:senat\w+|assembl\w+|legislat\w+|representatives?|reps?\b|house|delegates?|lawmakers?)|\bassembly ?(?:members?|m[ae]n|wom[ae]n)\b/i;
 const BLANK =
-  /_{2,}|\[[^\]]{0,80}\]|\{[^}]{0,80}\}|<[^>]{0,80}>|\([^)]{0,60}(?:name|title)[^)]{0,20}\)|\.{3,}|…|\bX{3,}\b|\*{2,}/gi;
+  /_{2,}|\[[^\]]{0,80}\]|\{[^}]{0,80}\}|<[^>]{0,80}>|\([^)]{0,60}(?:name|title)[^)]{0,20}\)|\.{3,}|…|\bX{3,}\b|\*{2,}|%+[\w .]{1,40}%+|\*\|[^|]{1,40}\|\*/gi;
 const TITLES =
   /\b(?:dear|estimad[oa]s?|querid[oa]s?|senador(?:es|as?)?|representantes?|congresistas?|miembros?|del|congreso|señor(?:es|as?)?|to|the|my|your|our|all|both|u\.? ?s\.?|united states|hon(?:orable)?|mr|mrs|ms|dr|senators?|sens?|representatives?|reps?|congress(?:wo)?m[ae]n|congress[ -]?(?:members?|persons?|people)|members?|of|house|senate|congress|delegate|and|or|from|in|for|letter|name|last|first|full|here|insert|sir|madam|attention|attn|hello|greetings|hi)\b\.?/gi;
 const NAME = /\b\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’-]+){0,2}/gu;
+
+/** True when a text speaks of a state's own legislature. */
+export const isOfState = (text: string): boolean => OF_A_STATE.test(text);
 
 function statesIn(text: string): { states: string[]; rest: string } {
   const states: string[] = [];
@@ -63,6 +69,7 @@ const officeIn = (text: string): string =>
 export function addresseeOf(line: string, role: 'heading' | 'salutation'): Addressee {
   const text = line.slice(0, 300);
   const { states, rest } = statesIn(text);
+  if (isOfState(text)) return { kind: 'other' };
   const senate = SENATE.test(rest);
   const house = HOUSE.test(rest);
   const congress = CONGRESS.test(rest);

@@ -1,6 +1,6 @@
 import type { Audience } from '../../alerts/alert';
 import { err, ok, type Result } from '../../result';
-import { type Addressee, addresseeOf } from './addressee';
+import { type Addressee, addresseeOf, isOfState } from './addressee';
 import { joinBlocks, type Pieces } from './block';
 import type { LetterProblem, ReadLetter } from './found-letter';
 import { announcesLetter, titleAndSubject } from './letter-title';
@@ -8,6 +8,7 @@ import { bodyFrom, findSegments, type Segment } from './segment';
 import { toUnits, type Unit } from './units';
 import {
   asksAsLetter,
+  isAdvice,
   isCutOff,
   isInstruction,
   isNews,
@@ -71,6 +72,7 @@ function judge(segment: Segment, around: readonly string[]): Verdict {
   if (segment.salutation?.addressee?.kind === 'other') return 'no';
   // A clear salutation and a closing make a letter; with the one alone its voice has to tell, with neither it must ask as well.
   const speaks = greeted ? segment.closed || speaksAsLetter(body) || pleads(body) : asksAsLetter(body);
+  if (isAdvice(body)) return 'no';
   if (!speaks || (whoOf(segment) === undefined && !POLITICS.test(body))) return 'no';
   if (isNews(around, body)) return 'no';
   return isSignedByOthers(body, segment.signature) ? 'signed-by-others' : 'letter';
@@ -148,6 +150,8 @@ function callScript(units: readonly Unit[]): string | undefined {
 export function findLetters(pieces: Pieces, trust: 'page' | 'box' | 'pasted'): Result<ReadLetter[], LetterProblem> {
   const sure = trust === 'pasted';
   const { subject } = titleAndSubject(pieces.titles, pieces.publisher);
+  // A letter to a state's own senate must not reach the one in Washington.
+  if (trust !== 'pasted' && pieces.titles.some(isOfState)) return err('no-letter');
   const units = toUnits(pieces.blocks);
   const segments = findSegments(units);
   const around = [

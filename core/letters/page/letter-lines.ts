@@ -62,7 +62,7 @@ const SUBJECT = /^(?:(?:e-?mail |message |suggested |letter )?subject(?: line)?|
 export const subjectIn = (line: string): string | undefined => SUBJECT.exec(line.trim())?.[1]?.trim();
 
 const CLOSING =
-  /^(?:atentamente|sinceramente|respetuosamente|cordialmente|con (?:todo )?respeto|muchas gracias|gracias|saludos(?: cordiales)?|un cordial saludo|(?:very |most )?(?:sincerely|respectfully|truly|cordially|faithfully|gratefully)(?: yours| submitted)?|yours (?:sincerely|truly|faithfully|respectfully)|(?:with |my |in )?(?:best|kind(?:est)?|warm(?:est)?|many|deep(?:est)?|great)? ?(?:regards|wishes|appreciation|gratitude|thanks|respect)|(?:very )?best|thank you|thanks|in solidarity|with hope|sincere thanks|sincerely and respectfully)\s*[,.!–—-]*$/i;
+  /^(?:atentamente|sinceramente|respetuosamente|cordialmente|con (?:todo )?respeto|muchas gracias|gracias|saludos(?: cordiales)?|un cordial saludo|(?:very |most )?(?:sincerely|respectfully|truly|cordially|faithfully|gratefully)(?: yours| submitted)?|yours (?:sincerely|truly|faithfully|respectfully)|(?:with |my |in )?(?:best|kind(?:est)?|warm(?:est)?|many|deep(?:est)?|great)? ?(?:regards|wishes|appreciation|gratitude|thanks|respect)|(?:very )?best|thank you|thanks|peace|yours|(?:your|a)(?: concerned)? (?:constituent|voter|neighbor)|in solidarity|with hope|sincere thanks|sincerely and respectfully)\s*[,.!–—-]*$/i;
 const SIGNED =
   /^(?:(?:su|mi|tu) (?:nombre|direcci[oó]n|ciudad|firma).{0,60}|\[[^\]]{2,80}\]|\{[^}]{1,60}\}|<[^>]{2,60}>|_{3,}|\(?(?:your|my) (?:full |first |last |printed )?(?:name|signature|address|city|e-?mail|phone).{0,80}|\(?(?:sign(?:ed|ature)?|name|address|city|state|zip(?: code)?|e-?mail|phone|constituent)\b[^.]{0,50}\)?)$/i;
 

@@ -2,7 +2,7 @@ import { type Tag, textOf } from './html-tree';
 
 /** Elements that never hold a letter. */
 const NEVER = new Set(
-  'script style noscript template svg math canvas iframe object embed audio video picture img map select option button input label legend nav aside footer head meta link dialog menu datalist progress meter'.split(
+  'script style noscript template svg math canvas iframe object embed audio video picture figcaption img map select option button input label legend nav aside footer head meta link dialog menu datalist progress meter'.split(
     ' ',
   ),
 );

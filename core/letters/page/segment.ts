@@ -1,6 +1,6 @@
 import { isSignature, subjectIn } from './letter-lines';
 import type { Unit } from './units';
-import { isSiteLine, speaksAsLetter } from './voice';
+import { isOtherScript, isSiteLine, speaksAsLetter } from './voice';
 
 /** One letter's place among the units of a page. `end` is the first unit that no longer belongs to it. */
 export interface Segment {
@@ -36,12 +36,15 @@ const common = (a: readonly number[], b: readonly number[]): number[] => {
   return a.slice(0, differs < 0 ? a.length : differs);
 };
 
-/** The element that holds the letter: what the first few of its units share. */
-function containerOf(units: readonly Unit[]): readonly number[] {
-  const [first, ...rest] = units.slice(0, 4).map(({ block }) => block.path);
-  if (!first) return [];
-  const shared = rest.reduce<readonly number[]>((path, other) => common(path, other), first);
-  return shared.length === first.length ? shared.slice(0, -1) : shared;
+/** The element that holds the letter: what its first paragraph shares with the salutation or with the second one, the nearer. */
+function containerAt(units: readonly Unit[], from: number): readonly number[] {
+  const first = units[from]?.block.path ?? [];
+  const shared = [from - 1, from + 1].map((at) => {
+    const path = common(first, units[at]?.block.path ?? []);
+    return path.length === first.length ? path.slice(0, -1) : path;
+  });
+  const [above = [], below = []] = shared;
+  return above.length > below.length ? above : below;
 }
 
 const isInside = (unit: Unit, container: readonly number[]): boolean =>
@@ -55,7 +58,7 @@ function goesOn(units: readonly Unit[], from: number, at: number): boolean {
   const [first] = next;
   if (!first || next.some(({ text }) => isSiteLine(text))) return false;
   if (speaksAsLetter(next.map(({ text }) => text).join(' '))) return true;
-  const container = containerOf(units.slice(from, at));
+  const container = containerAt(units, from);
   const heading = units[at];
   return heading !== undefined && isInside(heading, container) && isInside(first, container) && first.text.length > 30;
 }
@@ -72,24 +75,34 @@ function trimTail(body: readonly Unit[]): Unit[] {
   return kept;
 }
 
+/** The one to three short lines below a closing; a heading or a sentence is none. */
+function signatureAfter(units: readonly Unit[], closing: number): string[] {
+  const below = units.slice(closing + 1, closing + 4);
+  const end = below.findIndex(
+    ({ role, text, block }) => role !== 'text' || block.kind !== 'text' || text.length > 240 || /[.!?]$/.test(text),
+  );
+  return below.slice(0, end < 0 ? below.length : end).flatMap(({ text }) => text.split('\n'));
+}
+
 /** The body that begins at `from`: up to the closing, the next letter, or where the site speaks again. */
 export function bodyFrom(units: readonly Unit[], from: number): Pick<Segment, 'body' | 'end' | 'closed' | 'signature'> {
   let end = from;
   while (end < units.length) {
     const unit = units[end];
     if (!unit || isStart(unit) || unit.role === 'closing' || unit.role === 'script') break;
+    if (end > from && isOtherScript(unit.text)) break;
     if (unit.role === 'heading' && end > from && (isSiteLine(unit.text) || !goesOn(units, from, end))) break;
     end += 1;
   }
   const closed = units[end]?.role === 'closing';
   const all = units.slice(from, end);
-  const container = containerOf(all);
+  const container = containerAt(units, from);
   const inside = all.findLastIndex((unit) => isInside(unit, container));
   let length = inside + 1;
   // A letter may go on in the next box of a page builder: as long as it speaks as one.
   while (length < all.length) {
     const next = all[length];
-    if (!next || !(closed || (speaksAsLetter(next.text) && !isSiteLine(next.text)))) break;
+    if (!next || !(closed || (speaksAsLetter(next.text) && /\bI\b/.test(next.text) && !isSiteLine(next.text)))) break;
     length += 1;
   }
   const body = closed ? all.slice(0, length) : trimTail(all.slice(0, length));
@@ -99,9 +112,7 @@ export function bodyFrom(units: readonly Unit[], from: number): Pick<Segment, 'b
       unit.role !== 'subject' &&
       (closed || unit.block.kind === 'item' || !isSiteLine(unit.text) || unit.text.length > 300),
   );
-  const signature = closed
-    ? units.slice(end + 1, end + 7).flatMap(({ role, text }) => (role === 'text' ? text.split('\n') : []))
-    : [];
+  const signature = closed ? signatureAfter(units, end) : [];
   return { body: trimTail(useful), end: closed ? end + 1 : from + length, closed, signature };
 }
 

@@ -12,6 +12,7 @@ export interface Unit {
 }
 
 const RULE = /^[\s*_=~#•·.—–-]{2,}$|^(?:or|and\/or)$/i;
+const LABEL = /^(?:subject|subject line|message subject|re):?$/i;
 const SCRIPT =
   /^(?:(?:sample|suggested|phone|call|calling|telephone|voicemail)[\s/-]*)+scripts?\b|^script for (?:calls|calling|your call|phone)|^if you (?:call|prefer to call)\b/i;
 
@@ -39,16 +40,29 @@ const PARAGRAPH = 110;
 
 /** Takes blocks apart where one holds several parts: "Subject: …", salutation and body in one paragraph with line breaks. */
 export function toUnits(blocks: readonly Block[]): Unit[] {
-  return blocks.flatMap((block) => {
-    const lines = block.text.split('\n').flatMap((line) => unitsOfLine(line, block));
-    const apart = lines.length > 1 && lines.reduce((sum, { text }) => sum + text.length, 0) / lines.length >= PARAGRAPH;
-    const units: Unit[] = [];
-    for (const unit of lines) {
-      const before = units.at(-1);
-      if (unit.role === 'text' && before?.role === 'text' && !apart)
-        units.splice(-1, 1, { ...before, text: `${before.text}\n${unit.text}` });
-      else units.push(unit);
-    }
-    return units;
-  });
+  return joinLabels(
+    blocks.flatMap((block) => {
+      const lines = block.text.split('\n').flatMap((line) => unitsOfLine(line, block));
+      const apart =
+        lines.length > 1 && lines.reduce((sum, { text }) => sum + text.length, 0) / lines.length >= PARAGRAPH;
+      const units: Unit[] = [];
+      for (const unit of lines) {
+        const before = units.at(-1);
+        if (unit.role === 'text' && before?.role === 'text' && !apart)
+          units.splice(-1, 1, { ...before, text: `${before.text}\n${unit.text}` });
+        else units.push(unit);
+      }
+      return units;
+    }),
+  );
 }
+
+/** "Subject" as a label in a box of its own, with its value in the next. */
+const joinLabels = (units: readonly Unit[]): Unit[] =>
+  units.flatMap((unit, at) => {
+    const before = units[at - 1];
+    if (LABEL.test(unit.text) && (units[at + 1]?.text.length ?? 999) < 200) return [];
+    if (before && LABEL.test(before.text) && unit.role === 'text' && unit.text.length < 200)
+      return [{ ...unit, role: 'subject' as const, text: `Subject: ${unit.text}` }];
+    return [unit];
+  });

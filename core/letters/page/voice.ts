@@ -56,7 +56,11 @@ export function isNews(around: readonly string[], letter: string): boolean {
 const SITE_START =
   /^(?:share|tweet|like this|follow|print|e-?mail this|related|previous|next|read more|learn more|click|leave a (?:reply|comment)|posted|tags?:|categor|filed under|comments?|back to|home\b|sign up|subscribe|donate|support (?:us|our)|©|copyright|all rights reserved|skip to|search|menu|log ?in|contact us|privacy|paid for|powered by|about (?:us|the)|more (?:from|news|alerts)|you may also|loading|facebook|twitter|instagram|x\.com|whatsapp|linkedin|pinterest|reddit|send (?:this|your|my|the) (?:letter|message|email)|take action|add your name|submit|view all|download|copy (?:the |this )?(?:letter|text|message)|how to|more ways|ways to|latest|recent|upcoming|news\b|archives?\b|popular|next steps|talking points|background|instructions?|find your|not sure who)\b/i;
 const PLEA =
-  /\b(?:your (?:generosity|generous|gift|donation|contribution|tax-deductible|support) (?:[\w-]+ ){0,3}(?:empowers?|makes?|helps?|allows?|enables?|sustains?|powers?|inspires?|keeps?|will|is|goes|funds?)|donat(?:e|ion|ions|ing) (?:today|now|to|here|is|are|of|helps?)|make a (?:donation|gift|tax-deductible|contribution)|chip in|tax[- ]deductible|501\s?\(c\)|our (?:mailing|e-?mail) list|our newsletter|join our|follow us|stay (?:informed|connected|up to date)|sustains our|empowers our|all rights reserved|thank(?:s| you)(?: so much| very much)? for (?:taking action|making your voice|raising your voice|sending|speaking (?:out|up)|your (?:generous|donation|generosity|activism|advocacy|continued support)|being (?:a|an|part)|helping us|standing with us|joining us|participating)|(?:please )?(?:share|forward) this|paid for by|is a (?:registered )?(?:nonprofit|non-profit)|(?:largest|leading) (?:and most influential )?(?:[\w-]+ )+grassroots)\b/i;
+  /\b(?:your (?:generosity|generous|gift|donation|contribution|tax-deductible|support) (?:[\w-]+ ){0,3}(?:empowers?|makes?|helps?|allows?|enables?|sustains?|powers?|inspires?|keeps?|will|is|goes|funds?)|donat(?:e|ion|ions|ing) (?:today|now|to|here|is|are|of|helps?)|make a (?:donation|gift|tax-deductible|contribution)|chip in|tax[- ]deductible|our (?:mailing|e-?mail) list|our newsletter|join our|follow us|stay (?:informed|connected|up to date)|sustains our|empowers our|all rights reserved|thank(?:s| you)(?: so much| very much)? for (?:taking action|making your voice|raising your voice|sending|speaking (?:out|up)|your (?:generous|donation|generosity|activism|advocacy|continued support)|being (?:a|an|part)|helping us|standing with us|joining us|participating)|(?:please )?(?:share|forward) this|paid for by|is a (?:registered )?(?:nonprofit|non-profit)|(?:largest|leading) (?:and most influential )?(?:[\w-]+ )+grassroots)\b/i;
+
+/** What speaks of the organisation or of the page itself, and not to the reader of the letter. */
+const OF_ITSELF =
+  /501\s?\(c\)|\b(?:contact|join|follow|reach|call|e-?mail|write to|support|visit) us\b|\b(?:this|the) (?:letter|page|form|alert|action|petition|website|site) (?:above|below|is|was|has|can|will|to|in|with|and)\b|\bto send this\b|\b(?:our|a|this) (?:webinar|newsletter|website|mailing list|action center|office hours)\b|^(?:last )?(?:updated|revised|modified|published|posted)\b|^questions\?|^(?:en )?espa(?:ñ|n)ol\b|^(?:spanish|armenian|french|russian|arabic|chinese)(?: version)?:?$/i;
 
 /** True for a line of the site that stands after a letter: share words, a plea for money, a copyright. */
 export function isSiteLine(text: string): boolean {
@@ -73,6 +77,7 @@ export function isSiteLine(text: string): boolean {
     )
   )
     return true;
+  if (line.length <= 300 && !/\bI\b/.test(line) && OF_ITSELF.test(line)) return true;
   return line.length <= 600 && PLEA.test(line);
 }
 
@@ -89,3 +94,18 @@ export const isInstruction = (text: string): boolean =>
   /\b(?:send|use|copy|paste|edit|personali[sz]e|customi[sz]e|e-?mail|mail|forward|adapt|sign)\b[^.!?]{0,80}\b(?:letters?|message|text|template|below)\b|\b(?:letters?|message|text|template) (?:below|that follows|you can)\b/i.test(
     text,
   );
+
+const LATIN = /\p{Script=Latin}/gu;
+const LETTER = /\p{L}/gu;
+
+/** A text in Armenian, Cyrillic or any other script than the Latin that letters to Congress are in. */
+export function isOtherScript(text: string): boolean {
+  const letters = count(text.slice(0, 400), LETTER);
+  return letters >= 4 && count(text.slice(0, 400), LATIN) < letters / 2;
+}
+
+/** Advice on how to write a letter, which quotes the parts of one. */
+export const isAdvice = (text: string): boolean =>
+  /[“"‘']\s*dear\b/i.test(text) ||
+  (/\b(?:begin|start|open) (?:with|by|your letter)\b/i.test(text) &&
+    /\b(?:close|end|finish|sign) (?:with|by|your letter)\b/i.test(text));

@@ -96,4 +96,35 @@ export const MORE_PAGES: readonly OddPage[] = [
       ),
     ],
   },
+  {
+    name: 'what stands outside the letter’s own box, and captions in it',
+    html: `<html><body><main><h1>Rapid Responder Letter: Orchards</h1><div class="entry-content"><p>Dear Senator:</p><p>${STATEMENT}</p><figure><img src="x"><figcaption>The upper orchard</figcaption></figure><p>${PLEA} I will watch your vote.</p></div></main><div class="chat"><p>How can we help you today?</p></div></body></html>`,
+    letters: [one(senate, 'Orchards', `${STATEMENT}\n\n${PLEA} I will watch your vote.`)],
+  },
+  {
+    name: 'news below a closing are no signature',
+    html: `<html><body><h1>Rapid Responder Letter: Orchards</h1><p>Dear Representative:</p><p>${PLEA}</p><p><b>Sincerely,</b></p><h3>Latest news</h3><p>Our director testified on Tuesday.</p></body></html>`,
+    letters: [one(house, 'Orchards', PLEA)],
+  },
+  {
+    name: 'the same in another script below it',
+    html: `<html><body><h1>Rapid Responder Letter: Orchards</h1><p>Dear Senator:</p><p>${PLEA} I thank you.</p><h2>Հայերէն</h2><p>Սիրելի բարեկամներ, խնդրում ենք ուղարկել այս նամակը։</p></body></html>`,
+    letters: [one(senate, 'Orchards', `${PLEA} I thank you.`)],
+  },
+  {
+    name: 'tokens of a mail program, and labels in boxes of their own',
+    html: `<html><body><h1>Tell Congress to act for the orchards</h1><div class="field"><div class="field__label">Subject</div><div class="field__item">Help the valley</div></div><div class="field"><div class="field__item"><p>Dear %%TITLE%% %%LASTNAME%%,</p><p>${PLEA} I ask you to act.</p><p>Your constituent,</p></div></div></body></html>`,
+    letters: [one(all, 'Help the valley', `${PLEA} I ask you to act.`, true)],
+  },
+  ...[
+    'Questions? Contact us at info@orchards.example.',
+    'Updated March 3, 2024',
+    'Join us for a webinar on Tuesday.',
+    'To send this letter, go to senate.gov and choose your state.',
+    'Orchards.example is a 501(c)(3) organization.',
+  ].map((line) => ({
+    name: `a last line of the site: ${line}`,
+    html: `<html><body><h1>Rapid Responder Letter: Orchards</h1><p>Dear Senator:</p><p>${PLEA} I ask you to act.</p><p>${line}</p></body></html>`,
+    letters: [one(senate, 'Orchards', `${PLEA} I ask you to act.`)],
+  })),
 ];

@@ -172,4 +172,26 @@ export const NO_LETTERS: readonly NoLetter[] = [
     ),
     problem: 'several',
   },
+  none(
+    'a letter to a state’s own senate',
+    page(
+      'Tell the Ohio State Senate: Pass SB 77',
+      paragraphs(
+        'Dear Senator:',
+        'As your constituent I urge you to vote for SB 77, which would pay for a nurse in every school of our state.',
+        'Sincerely,',
+      ),
+    ),
+  ),
+  none(
+    'a how-to with the parts of a letter',
+    page(
+      'Letter: how to write yours',
+      paragraphs(
+        'Begin with “Dear Senator [Name]:”. In the first paragraph say that you are a constituent, and why I and others care.',
+        'In the second make your ask: “I urge you to vote for …”.',
+        'Close with “Sincerely,” and your name.',
+      ),
+    ),
+  ),
 ];
