@@ -5,6 +5,10 @@ import { dataAge } from './tools/data/age.mjs';
 
 const GOV = ['https://*.house.gov/*', 'https://*.senate.gov/*'];
 
+/** The extension's own pages and worker: code and pictures from the package alone, words from https. */
+const POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self' https:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; object-src 'none'";
+
 /** Stands for WXT's content script context, which ours does without: it ends itself when a newer one takes over. */
 const NO_CONTEXT = '\0no-context';
 // On other people's pages every kilobyte counts: no polyfill either, both browsers know enough by themselves.
@@ -48,6 +52,9 @@ export default defineConfig({
       },
     },
     action: { default_title: '__MSG_extName__' },
+    content_security_policy: { extension_pages: POLICY },
+    // Receipts stay on the disk, which a private window promises not to do.
+    incognito: 'not_allowed',
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {

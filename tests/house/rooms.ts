@@ -119,6 +119,7 @@ export const FORBIDDEN_FOLDERS: ReadonlySet<string> = new Set('src lib hooks typ
 export const MOST_LINES = 220;
 export const LONGER: Readonly<Record<string, number>> = {
   // Tables: every line is one fact.
+  'tools/test/defence-list.mjs': 260,
   'core/forms/topics/concepts.ts': 420,
   // To be split.
 };

@@ -81,9 +81,15 @@ class Marionette {
 
 /**
  * Starts Firefox with the built extension as a temporary add-on; every host name leads to `port` on this machine.
- * `grant: false` withholds the host permissions, as for a person who has said no.
+ * `grant: false` withholds the host permissions, as for a person who has said no; `allowPrivate` lets it into private windows.
  */
-export async function launchFirefox({ port, dir = builtExtension('firefox-mv3'), headless = true, grant = true } = {}) {
+export async function launchFirefox({
+  port,
+  dir = builtExtension('firefox-mv3'),
+  headless = true,
+  grant = true,
+  allowPrivate = false,
+} = {}) {
   const executable = findFirefox();
   if (executable === undefined) throw new Error('No Firefox found. Run: node tools/setup/ensure.mjs --firefox');
   const profile = await mkdtemp(join(tmpdir(), 'rapid-responder-fx-'));
@@ -125,7 +131,7 @@ export async function launchFirefox({ port, dir = builtExtension('firefox-mv3'),
   const ended = new Promise((done) => process_.on('exit', done));
   const protocol = await Marionette.open(marionettePort);
   await protocol.send('WebDriver:NewSession', { acceptInsecureCerts: true });
-  await protocol.send('Addon:Install', { path: resolve(dir), temporary: true });
+  await protocol.send('Addon:Install', { path: resolve(dir), temporary: true, allowPrivateBrowsing: allowPrivate });
 
   const run = async (command, script, args, context) => {
     if (context === 'chrome') await protocol.send('Marionette:SetContext', { value: 'chrome' });

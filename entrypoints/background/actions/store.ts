@@ -1,23 +1,29 @@
+import { browser } from 'wxt/browser';
 import type { Action, Delivery } from '../../../core/actions/action';
 import { advance, type DeliveryEvent } from '../../../core/actions/advance';
+import { httpsHost } from '../../../core/forms/congress-host';
 import { actionsItem, aliveItem } from '../../../utils/storage';
 
 /** Web Locks hold across every event of the worker, so that read, change and write never interleave. */
 const exclusively = <T>(run: () => Promise<T>): Promise<T> => navigator.locks.request('actions', run) as Promise<T>;
 
 /**
- * Tab ids mean nothing after a browser restart and may be given out again: before anything else is read, deliveries
- * of the last session lose theirs.
+ * Tab ids mean nothing after a browser restart and may be given out again: before anything else is read, deliveries of
+ * the last session lose theirs. After an update of the extension alone the tabs are still there, and the work goes on.
  */
 async function settleSession(now: number): Promise<void> {
   if (await aliveItem.get()) return;
   const actions = await actionsItem.get();
-  await actionsItem.set(actions.map((action) => onEach(action, (delivery) => forgetTab(delivery, now))));
+  const tabs = new Map((await browser.tabs.query({})).map(({ id, url }) => [id, httpsHost(url ?? '')]));
+  const lives = ({ tabId, url }: Delivery): boolean => {
+    const host = tabs.get(tabId);
+    return host !== undefined && host === httpsHost(url ?? '');
+  };
+  const forgetTab = (delivery: Delivery): Delivery =>
+    delivery.tabId === undefined || lives(delivery) ? delivery : advance(delivery, { kind: 'tab-closed' }, now);
+  await actionsItem.set(actions.map((action) => onEach(action, forgetTab)));
   await aliveItem.set(true);
 }
-
-const forgetTab = (delivery: Delivery, now: number): Delivery =>
-  delivery.tabId === undefined ? delivery : advance(delivery, { kind: 'tab-closed' }, now);
 
 const onEach = (action: Action, change: (delivery: Delivery) => Delivery): Action => ({
   ...action,
