@@ -83,12 +83,8 @@ export async function bringToReady(
     const gate = house?.locator('#emailForm button');
     if (gate && (await gate.isVisible().catch(() => false))) {
       gateSeen ??= Date.now();
-      const filled = await house
-        ?.locator('#zip5')
-        .inputValue()
-        .catch(() => '');
-      if (filled !== '' && Date.now() - gateSeen > gateAfter)
-        await gate.click({ timeout: 3000 }).catch(() => undefined);
+      const filled = deliveries.some(({ state }) => state === 'gate');
+      if (filled && Date.now() - gateSeen > gateAfter) await gate.click({ timeout: 3000 }).catch(() => undefined);
     }
     const told = screen.locator('.notice.bad');
     if (deliveries.length === 0 && (await told.isVisible().catch(() => false))) {

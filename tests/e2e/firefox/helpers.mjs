@@ -31,7 +31,7 @@ export function helpersFor(firefox) {
   /** A new tab with an address; gives its number in the extension, and stays on the screen it was on. */
   const openTab = (url) =>
     firefox.evaluateAsync(async (address) => {
-      const { id } = await browser.tabs.create({ url: address, active: false });
+      const { id } = await browser.tabs.create({ url: address, active: true });
       for (let tries = 0; tries < 100; tries++) {
         if ((await browser.tabs.get(id)).status === 'complete') return id;
         await new Promise((done) => setTimeout(done, 50));
