@@ -45,10 +45,16 @@ export const actionsOf = async (screen: Page): Promise<readonly Stored[]> =>
 /** As on the first day: no action, no receipt, no page of an office. */
 export async function startAfresh(context: BrowserContext, screen: Page): Promise<void> {
   for (const page of context.pages()) if (/\.(?:senate|house)\.gov\//.test(page.url())) await page.close();
-  await screen.evaluate(async () => {
-    await chrome.storage.local.remove(['actions', 'receipts', 'storage-troubles', 'set-aside']);
-    await chrome.storage.session.clear();
-  });
+  // The closed tabs are still being noted: what is taken away too early would be written back.
+  for (let calm = 0; calm < 4; calm++) {
+    await wait(100);
+    const before = await actionsOf(screen);
+    await screen.evaluate(async () => {
+      await chrome.storage.local.remove(['actions', 'receipts', 'storage-troubles', 'set-aside']);
+      await chrome.storage.session.clear();
+    });
+    if (before.length > 0) calm = 0;
+  }
   await screen.goto(screen.url());
   await screen.locator('#write').waitFor();
 }
