@@ -1,4 +1,5 @@
 import type en from '../../locales/en.json';
+import { ARMENIAN_DATES, type Dates, datesOf, knowsArmenian } from './dates';
 
 type Plural = { readonly n: string };
 
@@ -22,23 +23,13 @@ export const LANGUAGES = ['en', 'es', 'hy'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
 /** Everything that is said to a person comes from here: which language, and how it is looked up, is the screens' business. */
-export interface Words {
+export interface Words extends Dates {
   /** The language of the words, for `lang`. */
   readonly language: Language;
   t(key: WordKey, ...fillIns: string[]): string;
   n(key: CountKey, count: number, ...fillIns: string[]): string;
   /** Words for a code; '' when the locale files have none for it. */
   code(group: CodeGroup, code: string, ...fillIns: string[]): string;
-  /** A day, from epoch milliseconds. */
-  day(at: number): string;
-  /** A day with the time, from epoch milliseconds. */
-  moment(at: number): string;
-  /** A month with its year, from epoch milliseconds. */
-  month(at: number): string;
-  /** The short name of a month, from epoch milliseconds. */
-  monthName(at: number): string;
-  /** A time of day, from minutes since midnight. */
-  clock(minutes: number): string;
 }
 
 /** The language to speak: the chosen one, else the nearest to the browser's ("es-MX" → "es"), else English. */
@@ -66,18 +57,13 @@ export function formFor(message: string, count: number, language: string): strin
  */
 export function makeWords(find: (key: string) => string, language: Language, locale: string = language): Words {
   const raw = (key: string): string => find(key.replace(/[.-]/g, '_'));
-  const date = (at: number, options: Intl.DateTimeFormatOptions): string =>
-    new Intl.DateTimeFormat(locale, options).format(at);
+  const dates = language === 'hy' && !knowsArmenian() ? ARMENIAN_DATES : datesOf(locale);
   return {
     language,
     t: (key, ...fillIns) => fillIn(raw(key), fillIns),
     n: (key, count, ...fillIns) =>
       fillIn(formFor(raw(key), count, language), [new Intl.NumberFormat(locale).format(count), ...fillIns]),
     code: (group, code, ...fillIns) => fillIn(raw(`${group}.${code}`), fillIns),
-    day: (at) => date(at, { day: 'numeric', month: 'long' }),
-    moment: (at) => date(at, { dateStyle: 'medium', timeStyle: 'short' }),
-    month: (at) => date(at, { month: 'long', year: 'numeric' }),
-    monthName: (at) => date(at, { month: 'short' }),
-    clock: (minutes) => date(minutes * 60_000, { timeStyle: 'short', timeZone: 'UTC' }),
+    ...dates,
   };
 }

@@ -13,8 +13,10 @@ export function AboutSection() {
         ?.getAll()
         .then((all) =>
           setKeys(
-            all.flatMap(({ description, shortcut }) =>
-              shortcut ? [{ name: description || words.t('about.openPopup'), keys: shortcut }] : [],
+            all.flatMap(({ name, shortcut }) =>
+              shortcut
+                ? [{ name: words.t(name === '_execute_action' ? 'about.openPopup' : 'page.fill'), keys: shortcut }]
+                : [],
             ),
           ),
         ),

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { Button } from '../../components/button';
 import { AskDialog } from '../../components/dialog';
 import { Notice } from '../../components/notice';
@@ -14,14 +14,15 @@ export function DataSection() {
   const words = useWords();
   const [done, setDone] = useState<Done | undefined>();
   const [deleting, setDeleting] = useState(false);
+  const file = useRef<HTMLInputElement>(null);
   const save = async () => {
     const day = new Date().toISOString().slice(0, 10);
     saveFile(`rapid-responder-${day}.json`, await exportAll(), 'application/json');
     setDone({ tone: 'good', text: words.t('data.saved') });
   };
-  const bring = async (file: File | undefined) => {
-    if (!file) return;
-    const result = await importAll(await file.text());
+  const bring = async (chosen: File | undefined) => {
+    if (!chosen) return;
+    const result = await importAll(await chosen.text());
     if (!result.ok) setDone({ tone: 'warn', text: words.code('backupProblems', result.error) });
     else {
       const left = result.value.left;
@@ -44,11 +45,16 @@ export function DataSection() {
       <section class="card">
         <h2>{words.t('data.bringTitle')}</h2>
         <p>{words.t('data.bringText')}</p>
-        <div class="field">
-          <label for="bring">{words.t('data.bring')}</label>
+        <div class="row-of">
+          <Button onClick={() => file.current?.click()}>{words.t('data.bring')}</Button>
+          {/* The browser's own words beside it would be in the browser's language. */}
           <input
             type="file"
             id="bring"
+            class="unseen"
+            tabIndex={-1}
+            aria-hidden="true"
+            ref={file}
             accept=".json,application/json"
             onChange={({ currentTarget }) => {
               void bring(currentTarget.files?.[0]).finally(() => {

@@ -1,13 +1,10 @@
 import { browser } from 'wxt/browser';
 import { Choices } from '../../components/choices';
+import { LanguageChoice } from '../../components/language-choice';
 import { TickField } from '../../components/tick-field';
 import { TimeField } from '../../components/time-field';
 import { useWords } from '../../components/words';
-import { LANGUAGES, type Language } from '../../core/words/words';
 import { prefer, preferences } from './state';
-
-/** Each language as its own speakers call it. */
-const NAMES: Readonly<Record<Language, string>> = { en: 'English', es: 'Español', hy: 'Հայերեն' };
 
 /** Language, look, filling in and notifications. Each change counts at once. */
 export function SettingsSection() {
@@ -19,17 +16,7 @@ export function SettingsSection() {
         <h2 id="languages" tabIndex={-1}>
           {words.t('settings.language')}
         </h2>
-        <Choices
-          label={words.t('settings.language')}
-          shown={false}
-          name="language"
-          value={preferences.value.language}
-          options={[
-            { value: 'system' as const, label: words.t('settings.asBrowser') },
-            ...LANGUAGES.map((value) => ({ value, label: NAMES[value] })),
-          ]}
-          onChoose={(language) => void prefer({ language })}
-        />
+        <LanguageChoice system value={preferences.value.language} onChoose={(language) => void prefer({ language })} />
         <p class="soft small">{words.t('settings.languageHint')}</p>
       </section>
       <section class="card">

@@ -1,12 +1,14 @@
 import type { ComponentChildren } from 'preact';
 import { Icon } from '../../components/icons';
+import { LanguageChoice } from '../../components/language-choice';
 import { Mark } from '../../components/mark';
 import { Promises } from '../../components/promises';
 import { useWords, type Words, WordsContext } from '../../components/words';
+import { preferencesItem } from '../../utils/storage';
 import { Consent } from './consent';
 import { Permissions } from './permissions';
 import { Person } from './person';
-import { agreed, hasProfile } from './state';
+import { agreed, hasProfile, preferences } from './state';
 
 /** What this is and how to begin: read, agree, allow, say who you are, see it work. */
 export function App({ words }: { words: Words }) {
@@ -17,6 +19,10 @@ export function App({ words }: { words: Words }) {
           <Mark size={64} />
           <h1>{words.t('welcome.title')}</h1>
           <p class="lead">{words.t('start.lead')}</p>
+          <LanguageChoice
+            value={preferences.value.language}
+            onChoose={(language) => void preferencesItem.update((all) => ({ ...all, language }))}
+          />
         </header>
         <main>
           <section class="card">

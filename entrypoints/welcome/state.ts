@@ -1,13 +1,14 @@
 import { computed, signal } from '@preact/signals';
 import { PRESET } from '../../core/alerts/publishers';
 import type { Subscription } from '../../core/alerts/subscription';
-import { EMPTY_SUPPORTER, type Supporter } from '../../core/supporter/supporter';
+import { DEFAULT_PREFERENCES, EMPTY_SUPPORTER, type Preferences, type Supporter } from '../../core/supporter/supporter';
 import { ask, type Requests } from '../../utils/messaging';
 import { consentItem, subscriptionsItem, supporterDraftItem, supporterItem } from '../../utils/storage';
 
 /** When the person agreed, in epoch milliseconds; 0 before. */
 export const agreed = signal(0);
 export const supporter = signal<Supporter>(EMPTY_SUPPORTER);
+export const preferences = signal<Preferences>(DEFAULT_PREFERENCES);
 export const draft = signal<Partial<Supporter>>({});
 export const publishers = signal<readonly Subscription[]>([]);
 export const officials = signal<Requests['find-offices']['out'] | undefined>(undefined);

@@ -27,6 +27,10 @@ test('first run, with the keyboard alone: read, agree, say who you are, see it f
 }) => {
   const page = await open(extension, 'welcome.html', { ...BASE, 'local:consent': 0 });
   await expect(page.locator('form')).toHaveCount(0);
+  await page.click('text=Español');
+  await expect(page.locator('#agree')).toHaveText('Estoy de acuerdo');
+  await page.click('text=English');
+  await expect(page.locator('#agree')).toHaveText('I agree');
   expect(await kept(extension, 'supporter')).toBeUndefined();
   await tabTo(page, '#agree');
   await page.keyboard.press('Enter');
@@ -128,7 +132,7 @@ test('everything is saved as a file, deleted, and brought back', async ({ extens
   expect(await kept(extension, 'supporter')).toMatchObject({ given: 'Ruth' });
   await page.click('#delete-all');
   await page.click('dialog .danger');
-  await expect(page.locator('.notice.good')).toBeVisible();
+  await expect(page.locator('.notice.good')).toContainText('Everything is deleted');
   expect(await kept(extension, 'supporter')).toBeUndefined();
   expect(await kept(extension, 'receipts')).toBeUndefined();
   await page.setInputFiles('#bring', { name: 'x.json', mimeType: 'application/json', buffer: Buffer.from('{"a":1}') });

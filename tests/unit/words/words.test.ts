@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { ARMENIAN_DATES } from '../../../core/words/dates';
 import { fillIn, formFor, languageFor, makeWords } from '../../../core/words/words';
 
 describe('languageFor', () => {
@@ -35,5 +36,12 @@ it('words have the dates and numbers of their language', () => {
   expect(words.t('home.until', words.day(Date.UTC(2026, 11, 20, 12)))).toBe('Hasta el 20 de diciembre');
   expect(words.code('reasons', 'too-long', '12')).toBe('x 12');
   expect(words.code('reasons', 'nowhere')).toBe('');
-  expect(makeWords(() => '', 'hy').clock(22 * 60)).toContain('22');
+});
+
+it('Armenian dates are Armenian also where the browser knows none', () => {
+  const at = new Date(2026, 11, 5, 9, 7).getTime();
+  expect(ARMENIAN_DATES.day(at)).toBe('դեկտեմբերի 5');
+  expect(ARMENIAN_DATES.moment(at)).toBe('5 դեկ, 2026 թ., 09:07');
+  expect(ARMENIAN_DATES.month(at)).toBe('2026 թ. դեկտեմբեր');
+  expect(makeWords(() => '', 'hy').day(at)).toMatch(/դեկտեմբերի/);
 });
