@@ -1,5 +1,5 @@
 import { congressOf } from './congress-host';
-import { foldText } from './fold-text';
+import { foldText, isJunk } from './fold-text';
 import { isSeen, type Judged } from './judge-area';
 import type { Refusal } from './plan';
 import { WRITE } from './recognise-step';
@@ -7,10 +7,21 @@ import type { FormArea, FormSnapshot } from './snapshot';
 
 /** What a heading, a title or the last button says of forms that are no letter's. */
 const KEEP_OFF =
-  /privacy (?:act )?(?:release|consent|authorization|waiver)|\bcasework\b|help with (?:a |an )?(?:federal )?agency|\btours?\b.{0,12}\brequest|request (?:a |an )?(?:\w+ )?(?:\w+ )?(?:tour|flag|meeting|appointment|greeting|certificate|proclamation)|flag (?:request|order)|order (?:a |an |your )?(?:\w+ )?flag|\bintern(?:s|ship|ships)?\b|academ(?:y|ies) nomination|art competition|app challenge|scheduling request|\bschedule a\b|meeting request|invitation|\binvite\b|press (?:inquir|list|contact|request)|media (?:inquir|contact|request|list)|interview request|website (?:problem|feedback)|site feedback|report (?:a |an )(?:problem|concern|bug|scam)|commendation|greetings? request|certificate request|grant (?:support|letter|application)|request assistance|assistance with|\brsvp\b|register (?:for|to)|registration|\bdonat|\bsurvey|\bpoll\b|questionnaire|petition|\bapply\b|application|\bresume\b|\bnominat|\border\b|\bpurchase\b|\bcheckout\b|\bcondolence|retirement letter|speaking request|whistleblower|fraud (?:report|tip)|\bpassport|solicitud de (?:ayuda|visita)|boletin/;
+  /privacy (?:act )?(?:release|consent|authorization|waiver)|\bcasework\b|help with (?:a |an )?(?:federal )?agency|\btours?\b.{0,12}\brequest|request (?:a |an )?(?:\w+ )?(?:\w+ )?(?:tour|flag|meeting|appointment|greeting|certificate|proclamation)|flag (?:request|order)|order (?:a |an |your )?(?:\w+ )?flag|\bintern(?:s|ship|ships)?\b|academ(?:y|ies) nomination|art competition|app challenge|scheduling request|\bschedule a\b|meeting request|invitation|\binvite\b|press (?:inquir|list|contact|request)|media (?:inquir|contact|request|list)|interview request|website (?:problem|feedback)|site feedback|report (?:a |an )(?:problem|concern|bug|scam)|commendation|greetings? request|certificate request|grant (?:support|letter|application)|request assistance|assistance with|\brsvp\b|register (?:for|to)|registration|\bdonat|\bsurvey|contest\b|\btip ?line|\btickets?\b|\bvolunteer|\bshare your story|\bpoll\b|questionnaire|petition|\bapply\b|application|\bresume\b|\bnominat|\border\b|\bpurchase\b|\bcheckout\b|\bcondolence|retirement letter|speaking request|whistleblower|fraud (?:report|tip)|\bpassport|solicitud de (?:ayuda|visita)|boletin/;
 const PRIVATE_RULES = /:(?:ssn|birth|case-number|money)$/;
-/** Questions that a letter's form has no use for: two of them, or one where nothing asks what the letter is about. */
+/** Stories are collected to be published, whatever else the page says of sharing. */
+const STORY = /(?:share|tell|submit|send) (?:us |me )?(?:your|my|a) (?:\w+ ){0,3}stor(?:y|ies)\b/;
+/** A last button that says what the form is for. */
+const BUTTON_OFF =
+  /^(?:apply|nominate|book|rsvp|register|donate|order|join|vote|volunteer|enter|sign(?: me)?(?: up)?|add my name|sign (?:the|this|our) .*|request(?: .*)?|report .*|send (?:a )?tip|file .*|get help|schedule.*|subscribe|(?:post|publish|leave) (?:a |your |my )?(?:comment|reply))$/;
+/** Questions that a letter's form has no use for. */
 const TELL_TALES = /^(?!section).*:(?:press|visit|agency|other-person)$/;
+const ODD = /^(?!section).*:(?:press|visit|agency|other-person|date|work|website|address-type|organization)$/;
+/** The big box of a letter's form, and those of applications, projects and reports. */
+const STRONG =
+  /message|\bcomments?\b|opinion|\bthoughts?\b|question|\bletter\b|\bbody\b|\bviews?\b|feedback|on your mind|\bsay\b|\bwrite\b|you think|concern|\btell\b|\bremarks?\b|\btext\b|\bhelp\b|^dear\b|\bnote\b|mensaje|comentario|carta|\bissue/;
+const WEAK =
+  /cover letter|project|\bstory\b|describe|description|agenda|statement|experience|justification|nominat|why (?:do|are|should) you|thoughts on|question for|add a comment/;
 
 const ruleOf = (one: Judged, ref: string): string => one.inferences.get(ref)?.by ?? '';
 
@@ -23,18 +34,34 @@ export function isPrivate(one: Judged): boolean {
   });
 }
 
-const saysOff = (text: string): boolean => KEEP_OFF.test(text) && !WRITE.test(text);
+const saysOff = (text: string): boolean => (KEEP_OFF.test(text) && !WRITE.test(text)) || STORY.test(text);
+
+/**
+ * How much a form asks that no letter needs. A form with a topic or a subject is a letter's, unless two questions of
+ * other trades stand in it; without either, a required box that nobody understands or a big box for something else is
+ * enough. No list of other purposes is ever complete: what they have in common is that they ask for more.
+ */
+function strangeness(one: Judged): number {
+  const seen = one.area.controls.filter(isSeen);
+  const by = (rules: RegExp) => seen.filter((control) => rules.test(ruleOf(one, control.ref)));
+  if (one.all.has('x-topic') || one.all.has('x-subject')) return by(TELL_TALES).length;
+  const unknown = seen.filter(({ ref, kind }) => kind !== 'checkbox' && !one.inferences.has(ref));
+  const odd = [...unknown, ...by(ODD)];
+  const message = seen.find(({ ref }) => one.inferences.get(ref)?.token === 'x-message');
+  const found = message && one.inferences.get(message.ref);
+  const words = foldText(found?.matched ?? '');
+  const told = found !== undefined && !isJunk(words) && !/^(?:name|id|neighbour|type)\b/.test(found.by);
+  const weak = told && (!STRONG.test(words) || WEAK.test(words));
+  return odd.length + odd.filter(({ required }) => required).length + (weak ? 2 : 0) + by(TELL_TALES).length;
+}
 
 /** Casework, tours, the press and the like: by the questions, the last button, the form's own heading or the page's. */
 export function keptOff(one: Judged, snapshot: FormSnapshot): boolean {
   if (isPrivate(one)) return true;
-  const odd = one.area.controls.filter(
-    (control) => isSeen(control) && TELL_TALES.test(ruleOf(one, control.ref)),
-  ).length;
-  const about = one.all.has('x-topic') || one.all.has('x-subject');
-  if (odd >= 2 || (odd === 1 && !about)) return true;
+  if (strangeness(one) >= 2) return true;
   const buttons = one.area.buttons.filter(({ visible, type }) => visible && /^(?:submit|image)$/.test(type));
-  if (buttons.length > 0 && buttons.every(({ text }) => saysOff(foldText(text)))) return true;
+  const off = (text: string): boolean => BUTTON_OFF.test(text) || saysOff(text);
+  if (buttons.length > 0 && buttons.every(({ text }) => off(foldText(text)))) return true;
   if (saysOff(foldText(one.area.heading))) return true;
   const title = snapshot.title.split(/\s[|\u2013\u2014-]\s/)[0] ?? '';
   return saysOff(foldText(`${title} ${snapshot.headings[0] ?? ''}`));

@@ -13,9 +13,14 @@ const ON = /\b(?:next|continue|proceed|step|get started|go|begin|siguiente|conti
 /** Boxes of other forms that stand in the same element, where one form spans the page. */
 const APART: readonly FieldToken[] = ['x-search', 'x-newsletter'];
 
+/** A box for comments under an article: what goes in is published. */
+const isPublic = ({ area }: Judged): boolean =>
+  /comments?-?form|comments-post/i.test(`${area.id} ${area.className} ${area.action}`) ||
+  area.buttons.some(({ text }) => /^(?:post|publish|leave) (?:a |your |my )?(?:comment|reply)$/i.test(text.trim()));
+
 /** A letter's form: a message box and somebody who writes it. */
 export const isLetter = (one: Judged): boolean =>
-  one.all.has('x-message') && hasName(one) && (one.all.has('email') || hasAny(one.all, PLACE));
+  !isPublic(one) && one.all.has('x-message') && hasName(one) && (one.all.has('email') || hasAny(one.all, PLACE));
 
 /** The first page of several: who writes, and a button that leads on. */
 export function isFirstPage(one: Judged, page: string): boolean {

@@ -50,7 +50,7 @@ const byIds = (root: Root, ids: string): string =>
       .join(' '),
   );
 
-const says = (text: string): boolean => /[a-z\d]{2}/i.test(text) && !/^\(?(?:required|optional)\)?\*?$/i.test(text);
+const says = (text: string): boolean => /[a-z\d]{2}/i.test(text) && !/^\W*(?:required|optional)\W*$/i.test(text);
 
 /** Every text that may label a control, most trustworthy first. `area` bounds the search for bare text. */
 export function readLabels(control: Element, root: Root, index: LabelIndex, area: Element): LabelText[] {
@@ -184,7 +184,7 @@ export function readQuestion(members: readonly Element[], root: Root, area: Elem
   if (says(inside)) return inside;
   const cell = textOfCell(control);
   if (says(cell)) return cell;
-  const before = own === area ? '' : textBefore(own, area);
+  const before = textBefore(own === area ? (closest(control, 'label') ?? control) : own, area);
   return says(before) ? before : undefined;
 }
 

@@ -4,6 +4,7 @@ import { openEngine } from '../../tools/bench/page-engine.mjs';
 import { REQUEST, VALUES } from '../../tools/bench/request.mjs';
 import { composePage, FAMILIES } from '../forms/compose/compose';
 import { judge, stateOfPage } from '../forms/compose/judge-page';
+import { LETTERS, NONE_OF_OURS, nearMiss } from '../forms/compose/near-misses';
 
 /** Few of each here; `npm run bench:forms` tries many, and other wordings. */
 const EACH = 4;
@@ -40,3 +41,23 @@ for (const file of readdirSync(PAGES))
     const { faults } = judge(before, await engine.page.evaluate(stateOfPage), VALUES);
     expect({ page: plan.page, faults }).toEqual({ page: /data-page="([^"]*)"/.exec(html)?.[1], faults: [] });
   });
+
+for (const [rows, ours] of [
+  [NONE_OF_OURS, false],
+  [LETTERS, true],
+] as const)
+  test(
+    ours ? 'letters that look like something else are filled' : 'what looks like a letter and is none is left',
+    async () => {
+      const bad: string[] = [];
+      for (const row of rows) {
+        await engine.load(nearMiss(row, ours));
+        const before = await engine.page.evaluate(stateOfPage);
+        await engine.put(REQUEST);
+        const { faults } = judge(before, await engine.page.evaluate(stateOfPage), VALUES);
+        if (faults.length > 0)
+          bad.push(`${row.join(' / ')}: ${faults.map(({ kind, said }) => `${kind} ${said}`).join(', ')}`);
+      }
+      expect(bad).toEqual([]);
+    },
+  );

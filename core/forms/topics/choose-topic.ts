@@ -1,6 +1,10 @@
 import { foldText } from '../fold-text';
 import type { ControlOption } from '../snapshot';
 import { CONCEPTS, type Concept } from './concepts';
+import { MORE_CONCEPTS } from './concepts-more';
+import { narrows, overlap } from './overlap';
+
+const ALL: readonly Concept[] = [...CONCEPTS, ...MORE_CONCEPTS];
 
 /** The chosen answer with 0–1 of confidence, or up to three to offer when none is sure. */
 export type TopicChoice =
@@ -19,59 +23,31 @@ const NO_TOPIC =
 const OTHER =
   /^(?:other|others|general|miscellaneous|misc|something else|not listed|all other)\b|\bother(?: issues?| topics?)?$|^otro/;
 
-const stem = (word: string): string => word.replace(/(?:ies|es|s|ing|al|ation|ic|y)$/, '').slice(0, 7);
-const SMALL = new Set([
-  'and',
-  'the',
-  'of',
-  'for',
-  'to',
-  'in',
-  'on',
-  'a',
-  'an',
-  'issues',
-  'issue',
-  'policy',
-  'reform',
-  'act',
-  'support',
-  'us',
-  'u',
-  's',
-  'rights',
-  'other',
-  'general',
-  'national',
-  'american',
-  'our',
-  'costs',
-]);
-const stems = (text: string): string[] =>
-  text
-    .split(' ')
-    .filter((word) => word.length > 1 && !SMALL.has(word))
-    .map(stem)
-    .filter((word) => word.length > 2);
-
-/** How well a label's own words say the topic: for topics that no concept knows. */
-function overlap(topic: string, label: string): number {
-  if (topic === label) return 0.99;
-  const want = new Set(stems(topic));
-  const have = stems(label);
-  if (want.size === 0 || have.length === 0) return 0;
-  const hits = have.filter((word) => want.has(word)).length;
-  return hits === 0 ? 0 : 0.55 + 0.4 * (hits / Math.max(want.size, have.length));
+/** A label's parts by themselves: "Defense & Foreign Affairs" holds two topics. */
+function partsOf(label: string): readonly string[] {
+  const parts = label.split(/[/,;&|():]|\s[-\u2013\u2014]+\s|--|\band\b/i).map(foldText);
+  return parts.filter((part) => part !== '');
 }
 
-function filedUnder(concept: Concept, label: string): number {
+/** The very words of the alert go before any synonym, a little behind the first topic's best. */
+const OWN_WORDS = 0.985;
+/** What is left of a fit where the label means a narrower thing. */
+const NARROWER = 0.5;
+/** Each thing that a label names beside the topic. */
+const SPREAD = 0.004;
+
+function filedUnder(concept: Concept, label: string, topic: string): number {
   if (concept.not?.test(label)) return 0;
-  return concept.filed.find(([, like]) => like.test(label))?.[0] ?? 0;
+  for (const [worth, like] of concept.filed) {
+    const found = like.exec(label);
+    if (found !== null) return narrows(label, found[0], topic) ? worth * NARROWER : worth;
+  }
+  return 0;
 }
 
 function worthOf(topic: string, concepts: readonly Concept[], label: string): number {
-  const known = concepts.map((concept, at) => filedUnder(concept, label) - at * 0.02);
-  return Math.max(0, overlap(topic, label), ...known);
+  const known = concepts.map((concept, at) => filedUnder(concept, label, topic) - at * 0.02);
+  return Math.max(0, overlap(topic, label) * OWN_WORDS, ...known);
 }
 
 /**
@@ -81,19 +57,24 @@ function worthOf(topic: string, concepts: readonly Concept[], label: string): nu
 export function chooseTopic(topics: readonly string[], options: readonly ControlOption[]): TopicChoice {
   const wishes = topics.slice(0, 8).map((text, at) => {
     const topic = foldText(text);
-    return { topic, concepts: CONCEPTS.filter((concept) => concept.about.test(topic)), weight: 1 - at * STEP };
+    return { topic, concepts: ALL.filter((concept) => concept.about.test(topic)), weight: 1 - at * STEP };
   });
   const rated = options.map((option, index) => {
     const label = foldText(option.label);
     if (label === '' || option.disabled === true || NO_TOPIC.test(label))
       return { index, label: option.label, worth: 0 };
-    const worth = Math.max(0, ...wishes.map(({ topic, concepts, weight }) => worthOf(topic, concepts, label) * weight));
+    const parts = partsOf(option.label);
+    const texts = parts.length > 1 ? parts : [label];
+    const fit = ({ topic, concepts, weight }: (typeof wishes)[number]): number =>
+      Math.max(...texts.map((text) => worthOf(topic, concepts, text)), parts.length > 1 ? overlap(topic, label) : 0) *
+      weight;
+    const worth = Math.max(0, ...wishes.map(fit)) - SPREAD * (texts.length - 1);
     const other = wishes.length > 0 && OTHER.test(label) ? LAST_RESORT : 0;
     return { index, label: option.label, worth: Math.max(worth, other) };
   });
   const best = rated.filter(({ worth }) => worth > 0).sort((a, b) => b.worth - a.worth || a.index - b.index);
   const [top] = best;
   if (top !== undefined && top.worth >= ENOUGH)
-    return { index: top.index, label: top.label, confidence: Math.round(top.worth * 100) / 100 };
+    return { index: top.index, label: top.label, confidence: Math.min(1, Math.round(top.worth * 100) / 100) };
   return { suggestions: best.slice(0, 3).map(({ label }) => label) };
 }

@@ -30,7 +30,7 @@ export const CONCEPTS: readonly Concept[] = [
       /foreign|international|diplomac|\bintl\b|armenia|artsakh|karabakh|azerbaijan|turkey|turkiye|caucasus|ukrain|russia|israel|palestin|gaza|\biran\b|\bchina\b|taiwan|sanctions|overseas|embass|\bpeace\b|middle east|global|\bnato\b|state department|arms sales?|\bwar\b/,
     filed: [
       [
-        0.96,
+        0.98,
         /(?:foreign|international|intl|global|world) (?:relations|affairs|policy|issues)|^foreign$|^international$|foreign aid|state department/,
       ],
       [0.88, /human rights/],
@@ -50,10 +50,8 @@ export const CONCEPTS: readonly Concept[] = [
       [0.86, /technolog|communications/],
       [0.76, /civil libert/],
       [0.72, /civil rights/],
-      [0.68, /^science$/],
       [0.64, /judiciary|judicial|constitution/],
       [0.62, /consumer/],
-      [0.58, /homeland security|intelligence|national security/],
     ],
     not: /social science|right to work/,
   },
