@@ -2,9 +2,15 @@ import { foldText } from '../fold-text';
 import type { ControlOption } from '../snapshot';
 import { CONCEPTS, type Concept } from './concepts';
 import { MORE_CONCEPTS } from './concepts-more';
-import { narrows, overlap } from './overlap';
+import { BROADER, narrows, overlap } from './overlap';
 
-const ALL: readonly Concept[] = [...CONCEPTS, ...MORE_CONCEPTS];
+/** A pattern that begins where a word begins: "roads" is not in "broadcasting". */
+const atWord = (pattern: RegExp): RegExp => new RegExp(`\\b(?:${pattern.source})`);
+const ALL: readonly Concept[] = [...CONCEPTS, ...MORE_CONCEPTS].map(({ about, filed, ...more }) => ({
+  ...more,
+  about: atWord(about),
+  filed: filed.map(([worth, like]) => [worth, atWord(like)] as const),
+}));
 
 /** The chosen answer with 0–1 of confidence, or up to three to offer when none is sure. */
 export type TopicChoice =
@@ -21,11 +27,11 @@ const STEP = 0.03;
 const NO_TOPIC =
   /^(?:(?:please )?(?:select|choose|pick)\b.*|topics?|issues?|subject|none|n a)$|no (?:response|reply)|response (?:not )?(?:needed|necessary)|\btours?\b|\bflags?\b|casework|case work|help with|federal agenc(?:y|ies)$|agency (?:assistance|help)|internship|\bintern\b|academ(?:y|ies) nom|service academ|academy nominations|congratulat|greeting|eagle scout|\bweb ?site\b|schedul|meeting request|invitation|appointment request|^grants?$|grant (?:request|letter)|\bvisit|passport|private legislation|\bpress\b|condolence|inaugurat|resume|employment with|job application|assistance|^advocacy$|sign ?up|newsletter|art competition|staff/;
 const OTHER =
-  /^(?:other|others|general|miscellaneous|misc|something else|not listed|all other)\b|\bother(?: issues?| topics?)?$|^otro/;
+  /^(?:other|others|general|miscellaneous|misc|something else|not listed)$|^(?:general|miscellaneous) (?:and |other|government concerns|concerns|issues|other issues)|^other (?:and |general|not listed)|^(?:all |any )?other(?: issues?| topics?| matters?| concerns?)?$|^otro/;
 
 /** A label's parts by themselves: "Defense & Foreign Affairs" holds two topics. */
 function partsOf(label: string): readonly string[] {
-  const parts = label.split(/[/,;&|():]|\s[-\u2013\u2014]+\s|--|\band\b/i).map(foldText);
+  const parts = label.split(/[/,;&|]|\band\b/i).map(foldText);
   return parts.filter((part) => part !== '');
 }
 
@@ -47,7 +53,9 @@ function filedUnder(concept: Concept, label: string, topic: string): number {
 
 function worthOf(topic: string, concepts: readonly Concept[], label: string): number {
   const known = concepts.map((concept, at) => filedUnder(concept, label, topic) - at * 0.02);
-  return Math.max(0, overlap(topic, label) * OWN_WORDS, ...known);
+  const own = overlap(topic, label) * (narrows(label, topic, topic) ? NARROWER : 1);
+  // Where a concept knows better, half of the alert's words prove nothing.
+  return Math.max(0, own === BROADER && concepts.length > 0 ? 0 : own * OWN_WORDS, ...known);
 }
 
 /**

@@ -23,13 +23,12 @@ export const MORE_CONCEPTS: readonly Concept[] = [
     ],
   },
   {
-    id: 'religious-freedom-abroad',
+    id: 'religious-freedom',
     about: /religious (?:freedom|liberty|persecution|minorit)|persecut\w+ (?:christians|uyghurs|church)|christians in/,
     filed: [
       [0.95, /religious (?:liberty|freedom)|religion/],
-      [0.88, /human rights/],
-      [0.8, /(?:foreign|international|intl) (?:relations|affairs|policy)/],
-      [0.7, /civil (?:rights|libert)/],
+      [0.86, /civil (?:rights|libert)|human rights|church/],
+      [0.7, /(?:foreign|international|intl) (?:relations|affairs|policy)|constitution/],
     ],
   },
   {
@@ -176,7 +175,7 @@ export const MORE_CONCEPTS: readonly Concept[] = [
     about: /puerto ric|\bguam\b|territor(?:y|ies)|statehood/,
     filed: [
       [0.97, /puerto rico|territor|statehood/],
-      [0.7, /government|interior|civil rights/],
+      [0.66, /interior/],
     ],
     not: /government grants?|municipal/,
   },
@@ -244,6 +243,23 @@ export const MORE_CONCEPTS: readonly Concept[] = [
       [0.88, /energy|\bmining\b/],
       [0.82, /natural resources|labor/],
       [0.76, /environment/],
+    ],
+  },
+  {
+    id: 'first-responders',
+    about: /first responders?|firefighters?|fire (?:service|department)|paramedic|emergency medical/,
+    filed: [
+      [0.97, /first responders?|fire\b/],
+      [0.8, /public safety|emergency|homeland security/],
+    ],
+  },
+  {
+    id: 'history',
+    about: /histor|museum|monuments?\b|smithsonian|preservation/,
+    filed: [
+      [0.95, /histor|smithsonian|museum/],
+      [0.84, /\barts?\b|humanities|culture/],
+      [0.66, /interior|education/],
     ],
   },
   {

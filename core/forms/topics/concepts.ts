@@ -27,7 +27,7 @@ export const CONCEPTS: readonly Concept[] = [
   {
     id: 'foreign-policy',
     about:
-      /foreign|international|diplomac|\bintl\b|armenia|artsakh|karabakh|azerbaijan|turkey|turkiye|caucasus|ukrain|russia|israel|palestin|gaza|\biran\b|\bchina\b|taiwan|sanctions|overseas|embass|\bpeace\b|middle east|global|\bnato\b|state department|arms sales?|\bwar\b/,
+      /foreign|afghan|africa|albania|algeria|argentin|asia|balkan|bangladesh|belarus|bolivia|bosnia|brazil|burma|myanmar|cambodia|cameroon|chile\b|colombia|congo|cuba|cyprus|darfur|ecuador|egypt|eritrea|ethiopia|tigray|europe|greece|guatemala|haiti|honduras|hong kong|hungary|india\b|indonesia|iraq|ireland|japan|kashmir|kazakh|kenya|korea|kosovo|kurd|kuwait|kyrgyz|laos|latin america|leban|liberia|libya|mali\b|moldova|mongolia|morocco|mozambique|nepal|nicaragua|niger\b|nigeria|pakistan|panama|peru\b|philippin|poland|qatar|rohingya|rwanda|saudi|serbia|somali|south africa|sri lanka|sudan|syria|tajik|tanzania|thailand|tibet|tunisia|uganda|uyghur|uighur|uzbek|venezuela|vietnam|west bank|xinjiang|yemen|zimbabwe|international|diplomac|\bintl\b|armenia|artsakh|karabakh|azerbaijan|turkey|turkiye|caucasus|ukrain|russia|israel|palestin|gaza|\biran\b|\bchina\b|taiwan|sanctions|overseas|embass|\bpeace\b|middle east|global|\bnato\b|state department|united nations|treaty|treaties|cease ?fire|blockade|arms sales?|\bwar\b/,
     filed: [
       [
         0.98,
@@ -70,7 +70,7 @@ export const CONCEPTS: readonly Concept[] = [
   {
     id: 'health',
     about:
-      /health|hospital|medical|insurance|affordable care|\baca\b|disease|vaccin|opioid|nurs(?:e|ing)|cancer|pandemic/,
+      /health|telehealth|hospital|medical|insulin|affordable care|\baca\b|disease|vaccin|opioid|nurs(?:e|ing)|cancer|pandemic/,
     filed: [
       [0.95, /health|affordable care/],
       [0.85, /medicare|medicaid/],
@@ -170,7 +170,7 @@ export const CONCEPTS: readonly Concept[] = [
   },
   {
     id: 'budget',
-    about: /budget|appropriation|spending|\bdebt\b|deficit|funding|shutdown/,
+    about: /budget|appropriation|spending|(?:national|federal) debt|deficit|government funding|shutdown/,
     filed: [
       [0.95, /budget/],
       [0.9, /appropriation|spending/],
@@ -225,7 +225,7 @@ export const CONCEPTS: readonly Concept[] = [
   },
   {
     id: 'education',
-    about: /education|schools?|teachers?|students?|college|universit|tuition|loans?/,
+    about: /education|head start|schools?|teachers?|students?|college|universit|tuition|loans?/,
     filed: [
       [0.95, /education/],
       [0.76, /school|college|student/],
@@ -282,7 +282,7 @@ export const CONCEPTS: readonly Concept[] = [
       [0.95, /civil rights/],
       [0.9, /civil libert/],
       [0.72, /judiciary|justice/],
-      [0.64, /social issues|human rights|disab/],
+      [0.64, /social issues|human rights/],
     ],
   },
   {
@@ -296,7 +296,8 @@ export const CONCEPTS: readonly Concept[] = [
   },
   {
     id: 'justice',
-    about: /judicia|court|crime|criminal|police|prison|sentencing|law enforcement|death penalty|supreme court|judges?/,
+    about:
+      /judicia|court|crime|criminal|police|prisons?\b|incarcerat|sentencing|law enforcement|death penalty|supreme court|judges?/,
     filed: [
       [0.93, /judicia|court/],
       [0.9, /crime|criminal|law enforcement|justice/],
@@ -327,7 +328,7 @@ export const CONCEPTS: readonly Concept[] = [
     about: /lgbt|\bgay\b|transgender|same sex|marriage/,
     filed: [
       [0.96, /lgbt|\bgay\b/],
-      [0.72, /civil rights|marriage/],
+      [0.72, /civil rights/],
       [0.64, /social issues/],
     ],
   },
@@ -336,12 +337,13 @@ export const CONCEPTS: readonly Concept[] = [
     about: /famil|child|adoption|foster|parental leave|day ?care/,
     filed: [
       [0.93, /famil|child/],
-      [0.66, /social (?:issues|services)|welfare|education/],
+      [0.7, /social (?:issues|services)|welfare/],
     ],
+    not: /tax|education|merit badge/,
   },
   {
     id: 'welfare',
-    about: /welfare|poverty|low income|food stamps|safety net/,
+    about: /(?<!animal )welfare|poverty|low income|food stamps|safety net/,
     filed: [
       [0.95, /welfare|poverty/],
       [0.82, /social services|social welfare/],

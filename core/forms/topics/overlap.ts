@@ -12,7 +12,10 @@ const WEAK = new Set(
 );
 /** Words that narrow a topic to another one: "Global Health" is no place for Medicare. */
 const NARROWS =
-  /\b(?:global|international|foreign|world|mental|behaviou?ral|reproductive|maternal|wom[ae]ns?|animals?|military|veterans?|native|tribal|indian|students?|retirees?|plant|campaign|dental|environmental|oral)\b/g;
+  /\b(?:global|international|foreign|world|mental|behaviou?ral|reproductive|maternal|wom[ae]ns?|animals?|military|veterans?|native|tribal|indian|students?|retirees?|plant|campaign|higher|elementary|secondary|pre k|k (?:to |through )?12|nominations?|dental|environmental|oral)\b/g;
+
+/** Worth of a label that has only a part of the topic's words. */
+export const BROADER = 0.6;
 
 export const stem = (word: string): string => word.replace(/(?:ation|ings?|ies|ity|ics?|als?|es|s|y)$/, '').slice(0, 8);
 const words = (text: string): string[] => text.split(' ').filter((word) => word.length > 1 && !SMALL.has(word));
@@ -29,7 +32,9 @@ export function overlap(topic: string, label: string): number {
   if (strong === 0 && !(shared.length === want.size && want.size > 1)) return 0;
   const whole = shared.length === want.size || shared.length === have.size;
   const size = Math.max(want.size, have.size);
-  return whole ? 0.7 + 0.27 * (shared.length / size) : shared.length * 2 >= size ? 0.55 : 0.4;
+  // A label that names less than the topic may mean another thing: animal welfare is no welfare.
+  if (shared.length === want.size) return 0.7 + 0.27 * (shared.length / size);
+  return whole ? BROADER : 0.4;
 }
 
 /** Words of a label that narrow it, beside what a rule found there and what the topic says itself. */

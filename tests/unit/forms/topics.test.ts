@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { chooseTopic } from '../../../core/forms/topics/choose-topic';
+
+/** An invented office's list. */
+const LIST =
+  '--Select--|Agriculture|Animals|Arts and Humanities|Civil Rights|Defense & Foreign Affairs|Education - Higher|Education - K to 12|Environment|Foreign Trade|Global Health|Guns|Health Care|Human Services|Immigration|Judicial Nominations|Judiciary|Medicare and Medicaid|Native Americans|Seniors|Taxes|Telecommunications|Transportation|Veterans|Tours|Help with a Federal Agency|No Response Necessary';
+const options = (text: string) => text.split('|').map((label) => ({ label, value: label }));
+const chosen = (topics: string[], list = LIST) => {
+  const choice = chooseTopic(topics, options(list));
+  return 'index' in choice ? choice.label : undefined;
+};
+
+it.each([
+  [['foreign policy', 'human rights'], 'Defense & Foreign Affairs'],
+  [['prisoners of war'], 'Defense & Foreign Affairs'],
+  [['Tibet'], 'Defense & Foreign Affairs'],
+  [['health costs', 'medicare'], 'Medicare and Medicaid'],
+  [['hospitals'], 'Health Care'],
+  [['digital privacy'], 'Telecommunications'],
+  [['animal welfare'], 'Animals'],
+  [['public broadcasting'], 'Arts and Humanities'],
+  [['broadband'], 'Telecommunications'],
+  [['student loans'], 'Education - Higher'],
+  [['gun violence'], 'Guns'],
+  [['refugees'], 'Immigration'],
+  [['police reform'], 'Judiciary'],
+  [['tribal sovereignty'], 'Native Americans'],
+])('%j is filed under %s', (topics, label) => expect(chosen(topics)).toBe(label));
+
+describe('none is better than a wrong one', () => {
+  it.each([
+    [['human rights'], 'Human Services|Global Health|Agriculture|Taxes'],
+    [['national security'], 'Social Security|Food Safety|Taxes'],
+    [['animal welfare'], 'Welfare|Taxes|Health'],
+    [['public schools'], 'Public Safety|Public Lands|Taxes'],
+    [['medicare'], 'Global Health|Reproductive Health|Mental Health'],
+    [['trade tariffs'], 'Imported Cheese Week|Taxidermy|Broadcasting'],
+    [['foreign policy'], 'Select|Tours|Flag Request|No Response Necessary|Help with a Federal Agency'],
+    [['education'], 'Education - Higher|Education - K to 12'],
+    [['something nobody files'], LIST],
+  ])('%j on %s is left', (topics, list) => expect(chosen(topics, list)).toBeUndefined());
+});
+
+it('takes Other last, and never an "other" of something', () => {
+  expect(chosen(['foreign policy'], 'Agriculture|Taxes|Other')).toBe('Other');
+  expect(chosen(['foreign policy'], 'Agriculture|Insurance - Other|Taxes')).toBeUndefined();
+  expect(chosen(['foreign policy'], 'Other|Foreign Relations')).toBe('Foreign Relations');
+});
+
+it('says how sure it is, and offers three at most', () => {
+  const sure = chooseTopic(['foreign policy'], options('Health|Foreign Policy'));
+  expect(sure).toMatchObject({ index: 1, label: 'Foreign Policy' });
+  expect('confidence' in sure && sure.confidence).toBeGreaterThan(0.9);
+  const unsure = chooseTopic(
+    ['medicare'],
+    options('Global Health|Mental Health|Reproductive Health|Animal Health|Taxes'),
+  );
+  expect('suggestions' in unsure && unsure.suggestions).toHaveLength(3);
+});
+
+it('tells labels that share a value apart by their place', () => {
+  const list = [
+    { label: 'Adoption', value: 'GENERAL' },
+    { label: 'Foreign Relations', value: 'GENERAL' },
+    { label: 'Other', value: 'GENERAL' },
+  ];
+  expect(chooseTopic(['human rights'], list)).toMatchObject({ index: 1 });
+});
