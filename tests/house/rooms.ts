@@ -121,5 +121,6 @@ export const LONGER: Readonly<Record<string, number>> = {
   // Tables: every line is one fact.
   'tools/test/defence-list.mjs': 260,
   'core/forms/topics/concepts.ts': 420,
+  'core/forms/topics/concepts-more.ts': 280,
   // To be split.
 };
