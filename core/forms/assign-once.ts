@@ -36,6 +36,17 @@ const GATE = new Set<FieldToken>([
 ]);
 const GATE_SIZE = 5;
 
+/** A box whose label nobody knows, named like another whose label says it: the name is taken back. */
+export function yieldToLabels(slots: readonly Slot[]): void {
+  const isNamed = ({ chosen }: Slot): boolean => /^(?:name|id):/.test(chosen?.by ?? '');
+  for (const slot of slots) {
+    if (!slot.strangeLabel || !isNamed(slot)) continue;
+    const token = tokenOf(slot);
+    if (slots.some((other) => other !== slot && tokenOf(other) === token && !isNamed(other)))
+      settle(slot, undefined, 'neighbour:label-says-so');
+  }
+}
+
 /**
  * Keeps one control for each thing. A first block of at most five boxes that ask nothing but name, ZIP and e-mail is
  * a gate inside the form: what it asks may be asked again below.

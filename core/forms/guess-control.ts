@@ -7,6 +7,7 @@ import { PERSON_RULES } from './rules-person';
 import { readAutocomplete, readType } from './rules-type';
 import type { Guess } from './slot';
 import type { Control, LabelSource } from './snapshot';
+import type { FieldToken } from './tokens';
 
 const SOURCE: Readonly<Record<LabelSource, number>> = {
   sublabel: 1.02,
@@ -60,6 +61,16 @@ export function matchRules(rules: readonly Rule[], core: string): Hit | undefine
 
 const grade = (cover: number): number => (cover >= 0.95 ? 1 : cover >= 0.45 ? 0.9 : 0.8);
 const cut = (text: string): string => (text.length > 120 ? `${text.slice(0, 119)}…` : text);
+
+/** What a control's name or id plainly says, whatever its label. */
+export function tokenOfName({ name, id, kind }: Control): FieldToken | undefined {
+  for (const raw of [name, id]) {
+    const core = wordsOfName(raw);
+    const hit = core === '' ? undefined : matchRules(RULES[groupOf(kind)], core);
+    if (hit !== undefined && hit.cover >= 0.6) return hit.rule.token;
+  }
+  return undefined;
+}
 
 /** A trap shows in any text of the control, its classes included. */
 function findTrap(control: Control): Guess | undefined {

@@ -1,11 +1,11 @@
 import { assignEmail, assignPhone, assignSplitPhone } from './assign-contact';
 import { assignMessage, assignSubject, assignTopic } from './assign-letter';
 import { assignNames, assignTypedTitle } from './assign-names';
-import { keepOnce } from './assign-once';
+import { keepOnce, yieldToLabels } from './assign-once';
 import { assignState, assignStreet, assignZip } from './assign-places';
 import { foldText } from './fold-text';
 import { guessGravity } from './gravity-names';
-import { guessControl } from './guess-control';
+import { guessControl, tokenOfName } from './guess-control';
 import type { Inference } from './plan';
 import { findInRecipe, type Recipe } from './recipe';
 import { fitsType } from './rules-type';
@@ -44,6 +44,7 @@ const OF_THE_PERSON = new Set<FieldToken>([
 ]);
 
 const STEPS = [
+  yieldToLabels,
   assignSplitPhone,
   assignZip,
   assignTypedTitle,
@@ -58,6 +59,23 @@ const STEPS = [
   keepOnce,
 ] as const;
 
+/** Words that only stand near a box: where its name plainly says another thing, one of the two lies. */
+const LOOSE = /^(?:before|cell|after):/;
+const KIN: readonly ReadonlySet<FieldToken>[] = [
+  new Set<FieldToken>(['name', 'given-name']),
+  new Set<FieldToken>(['street-address', 'address-line1']),
+  new Set<FieldToken>(['street-address', 'address-line2']),
+  new Set<FieldToken>(['email', 'x-email-confirm']),
+  new Set<FieldToken>(['tel', 'x-tel-alt']),
+  new Set<FieldToken>(['postal-code', 'x-zip4']),
+];
+
+function namedOtherwise(control: Control, token: FieldToken): boolean {
+  const named = tokenOfName(control);
+  if (named === undefined || named === token || !OF_THE_PERSON.has(named)) return false;
+  return !KIN.some((kin) => kin.has(named) && kin.has(token));
+}
+
 function choose(control: Control, guesses: readonly Guess[]): Guess | undefined {
   const context =
     control.section === undefined && control.question === undefined
@@ -68,6 +86,8 @@ function choose(control: Control, guesses: readonly Guess[]): Guess | undefined 
     if (OF_THE_PERSON.has(guess.token) && context !== '' && OTHER_PERSON.test(context)) {
       return { ...guess, token: 'x-other', by: 'section:other-person' };
     }
+    if (LOOSE.test(guess.by) && OF_THE_PERSON.has(guess.token) && namedOtherwise(control, guess.token))
+      return undefined;
     if (fitsType(control, guess.token) || (guess.token === 'postal-code' && control.maxLength === 4)) return guess;
     if (guess.weight >= TELLING) return undefined;
   }

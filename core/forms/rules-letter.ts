@@ -7,7 +7,7 @@ export const LETTER_RULES: readonly Rule[] = [
     token: 'x-response',
     on: ['choice', 'box'],
     words: 40,
-    like: /\brespon(?:se|d|ses)\b|\breply|\breplies\b|\banswer\b|\bcontact me\b|contacted (?:by|back|regarding|about)|(?:hear|call|called|write|written|get) back|follow ?up|hear from|^nrn$|would you like (?:\w+ ){0,6}(?:written|letter|email|contact)|\brespuesta\b|\bresponda\w*|\bcontest(?:e|ar|en)\b/,
+    like: /\brespon(?:se|d|ses)\b|\breply|\breplies\b|\banswer\b|\bcontact me\b|contacted (?:by|back|regarding|about)|(?:hear|call|called|write|written|get)(?: (?:to )?you)? back|follow ?up|hear from|^nrn$|would you like (?:\w+ ){0,6}(?:written|letter|email|contact)|\brespuesta\b|\bresponda\w*|\bcontest(?:e|ar|en)\b/,
     not: /newsletter|subscribe|topic|issue|emergency response|answer \d/,
   },
   {

@@ -66,6 +66,7 @@ export function readLabels(control: Element, root: Root, index: LabelIndex, area
   if (around && (attr(around, 'for') === '' || attr(around, 'for') === id)) add('label', textOf(around));
   add('aria-labelledby', byIds(root, attr(control, 'aria-labelledby')));
   add('aria-label', fold(attr(control, 'aria-label')));
+  if (!isBox(control) && !labels.some(({ text }) => says(text))) add('label', textOfWrapper(control, area));
   const known = labels.some(({ text }) => says(text));
   if (isBox(control)) {
     if (!known) add('after', textAfter(control));
@@ -86,10 +87,22 @@ export function readLabels(control: Element, root: Root, index: LabelIndex, area
 }
 
 function sublabel(control: Element): Element | undefined {
-  const next = control.nextElementSibling;
+  let next = control.nextElementSibling;
+  if (next && matches(next, 'br')) next = next.nextElementSibling;
   if (!next || !matches(next, 'label,small,span,div,em')) return undefined;
-  const named = matches(next, 'label:not([for]),small') || /sub-?label/i.test(attr(next, 'class'));
+  // Among several boxes a bare label is the next one's.
+  const alone = all(parentOf(control) as Element, TAKES_INPUT).length === 1;
+  const named = matches(next, alone ? 'label:not([for]),small' : 'small') || /sub-?label/i.test(attr(next, 'class'));
   return named && !first(next, TAKES_INPUT) ? next : undefined;
+}
+
+/** A label that points nowhere belongs to the only control of its wrapper, whatever stands between. */
+function textOfWrapper(control: Element, area: Element): string {
+  for (let up = parentOf(control); up && up !== area && all(up, TAKES_INPUT).length === 1; up = parentOf(up)) {
+    const label = first(up, 'label:not([for])');
+    if (label) return textOf(label);
+  }
+  return '';
 }
 
 /** A label drawn over or under its box: the other words of a wrapper that holds this control alone. */

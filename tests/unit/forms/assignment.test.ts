@@ -1,0 +1,144 @@
+import { describe, expect, it } from 'vitest';
+import { control, letterForm, select, tokensOf } from './form';
+
+const boxes = (...labels: string[]) => tokensOf(labels.map((label) => control(label)));
+const message = control('Message', { kind: 'textarea' });
+
+describe('names', () => {
+  it('"Name" before a last name is the first name, alone it is the whole', () => {
+    expect(boxes('Name', 'Last Name', 'Email')).toEqual(['given-name', 'family-name', 'email']);
+    expect(boxes('Name', 'Email')).toEqual(['name', 'email']);
+    expect(boxes('First Name', 'Last Name', 'Name', 'Email')).toEqual(['given-name', 'family-name', '-', 'email']);
+  });
+  it('two boxes under one "Name" are first and last', () => {
+    const question = 'Your name';
+    expect(tokensOf([control('Name', { question }), control('', { question }), control('Email')])).toEqual([
+      'given-name',
+      'family-name',
+      'email',
+    ]);
+  });
+  it('a typed title stands beside a name, or over the letter as its subject, or is left', () => {
+    expect(boxes('Title', 'First Name', 'Last Name').at(0)).toBe('honorific-prefix');
+    expect(tokensOf([control('Last Name'), control('Email'), control('Title'), message])).toEqual([
+      'family-name',
+      'email',
+      'x-subject',
+      'x-message',
+    ]);
+    expect(boxes('City', 'Title', 'ZIP')).toEqual(['address-level2', '-', 'postal-code']);
+  });
+  it('a fieldset of somebody else is not the person', () => {
+    expect(tokensOf([control('Last Name'), control('First Name', { section: 'Spouse' }), control('Email')])).toEqual([
+      'family-name',
+      'x-other',
+      'email',
+    ]);
+  });
+});
+
+describe('places', () => {
+  it('ZIP before ZIP+4', () => {
+    expect(boxes('ZIP', 'ZIP+4')).toEqual(['postal-code', 'x-zip4']);
+    expect(tokensOf([control('Zip', { maxLength: 5 }), control('', { maxLength: 4 })])).toEqual([
+      'postal-code',
+      'x-zip4',
+    ]);
+  });
+  it('one label "ZIP+4" over a box of five and a box of four is both', () => {
+    expect(tokensOf([control('Zip+4', { maxLength: 5 }), control('', { maxLength: 4 })])).toEqual([
+      'postal-code',
+      'x-zip4',
+    ]);
+    expect(tokensOf([control('ZIP + 4*', { maxLength: 5 }), control('+4', { maxLength: 4 })])).toEqual([
+      'postal-code',
+      'x-zip4',
+    ]);
+  });
+  it('a lone "ZIP+4" takes the ZIP; a lone box of four takes nothing', () => {
+    expect(tokensOf([control('Zip+4', { maxLength: 10 })])).toEqual(['postal-code']);
+    expect(tokensOf([control('ZIP', { maxLength: 4 })])).toEqual(['-']);
+  });
+  it('two boxes called Address are two lines; after a city it is another address', () => {
+    expect(boxes('Address', 'Address', 'City', 'ZIP')).toEqual([
+      'address-line1',
+      'address-line2',
+      'address-level2',
+      'postal-code',
+    ]);
+    expect(boxes('Address', 'City', 'ZIP', 'Address')[3]).not.toBe('address-line2');
+  });
+  it('an unnamed box between street and city is the second line', () => {
+    expect(boxes('Street', '', 'City')).toEqual(['address-line1', 'address-line2', 'address-level2']);
+  });
+  it('two characters between city and ZIP are the state', () => {
+    expect(tokensOf([control('City'), control('', { maxLength: 2 }), control('ZIP')])).toEqual([
+      'address-level2',
+      'address-level1',
+      'postal-code',
+    ]);
+  });
+});
+
+describe('once', () => {
+  it('an e-mail asked again is its confirmation', () => {
+    expect(boxes('Email', 'Confirm')).toEqual(['email', 'x-email-confirm']);
+    expect(boxes('Email', 'Email')).toEqual(['email', 'x-email-confirm']);
+    expect(boxes('Confirm Email', 'Last Name')).toEqual(['email', 'family-name']);
+  });
+  it('of several telephones the required one, else the plain one', () => {
+    expect(boxes('Home Phone', 'Cell Phone *')).toEqual(['x-tel-alt', 'tel']);
+    expect(boxes('Work Phone', 'Phone')).toEqual(['x-tel-alt', 'tel']);
+  });
+  it('three boxes of 3, 3 and 4 are one telephone', () => {
+    expect(
+      tokensOf([control('Phone', { maxLength: 3 }), control('', { maxLength: 3 }), control('', { maxLength: 4 })]),
+    ).toEqual(['tel-area-code', 'tel-local-prefix', 'tel-local-suffix']);
+  });
+  it('what a gate asks first may be asked again below', () => {
+    expect(boxes('First Name', 'ZIP', 'First Name', 'Last Name', 'Street', 'City', 'ZIP')).toEqual([
+      'given-name',
+      'postal-code',
+      'given-name',
+      'family-name',
+      'address-line1',
+      'address-level2',
+      'postal-code',
+    ]);
+  });
+  it('a label that nobody knows is no place for a guess', () => {
+    expect(tokensOf([control('Flavour', { name: 'email' }), control('Email')])).toEqual(['-', 'email']);
+  });
+});
+
+describe('the letter', () => {
+  it('goes into the big box; a second one is left', () => {
+    const [first, second] = [
+      control('Comments *', { kind: 'textarea' }),
+      control('Anything else?', { kind: 'textarea' }),
+    ];
+    expect(tokensOf([control('Last Name'), first, second])).toEqual(['family-name', 'x-message', '-']);
+  });
+  it('a list called Subject is the topic, a line called Topic the subject', () => {
+    const list = select('Subject', 'Select|Health|Taxes|Foreign Affairs|Education|Veterans');
+    expect(tokensOf(letterForm(list, control('Topic'))).slice(4, 6)).toEqual(['x-topic', 'x-subject']);
+  });
+  it('a second list of topics is narrower', () => {
+    const topics = 'Select|Health|Taxes|Foreign Affairs|Education|Veterans';
+    expect(tokensOf(letterForm(select('Topic *', topics), select('Topic', topics))).slice(4, 6)).toEqual([
+      'x-topic',
+      'x-subtopic',
+    ]);
+  });
+  it('lists are told by their answers where the name lies', () => {
+    const list = select('', 'Select|Health|Taxes|Foreign Affairs|Education|Veterans', { name: 'form_fields[message]' });
+    const title = select('', '|Mr.|Mrs.|Ms.|Dr.', { name: 'form_fields[name]' });
+    expect(tokensOf([title, control('First'), control('Last'), list, message])).toEqual([
+      'honorific-prefix',
+      'given-name',
+      'family-name',
+      'x-topic',
+      'x-message',
+    ]);
+  });
+});
