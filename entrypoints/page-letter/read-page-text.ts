@@ -11,6 +11,19 @@ const EMPTY =
 const KEPT = ['class', 'id', 'role', 'aria-hidden', 'start', 'value'];
 const TOO_LONG = 200;
 
+/** Looking is what costs time: words inside a line are seen where their line is. */
+const IN_LINE = /^(?:a|abbr|b|cite|em|font|i|mark|small|span|strong|sub|sup|u)$/;
+const isSeen = (element: Element, name: string): boolean =>
+  IN_LINE.test(name) || element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
+
+/** Pages with more elements than this are read where they say that their text is. */
+const LARGE = 6000;
+const rootOf = (page: Document): Element | null => {
+  if (page.getElementsByTagName('*').length <= LARGE) return page.body;
+  const articles = page.getElementsByTagName('article');
+  return page.querySelector('main, [role="main"]') ?? (articles.length === 1 ? articles[0] : undefined) ?? page.body;
+};
+
 const escaped = (text: string): string =>
   text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 
@@ -41,6 +54,7 @@ export function readPageText(page: Document, url: string): PageText {
 
   const opening = (element: Element, name: string): string => {
     let tag = `<${name}`;
+    if (!element.hasAttributes()) return `${tag}${isSeen(element, name) ? '' : ' hidden=""'}>`;
     for (const attribute of KEPT) {
       const value = element.getAttribute(attribute);
       if (value !== null && value.length <= TOO_LONG) tag += ` ${attribute}="${escaped(value)}"`;
@@ -48,8 +62,7 @@ export function readPageText(page: Document, url: string): PageText {
     const style = element.getAttribute('style');
     if (style !== null && /font-weight|display\s*:\s*block/i.test(style) && style.length <= TOO_LONG)
       tag += ` style="${escaped(style)}"`;
-    // One look is enough: what is in a hidden element is hidden with it.
-    if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) tag += ' hidden=""';
+    if (!isSeen(element, name)) tag += ' hidden=""';
     return `${tag}>`;
   };
 
@@ -89,6 +102,7 @@ export function readPageText(page: Document, url: string): PageText {
   add(`<title>${escaped(page.title)}</title>`);
   for (const property of ['og:title', 'og:site_name'])
     add(`<meta property="${property}" content="${escaped(meta(property).slice(0, 500))}">`);
-  if (page.body) visit(page.body);
+  const root = rootOf(page);
+  if (root) visit(root);
   return { html: parts.join(''), url, cut, ms: performance.now() - start };
 }

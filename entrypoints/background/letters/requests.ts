@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import { addOwnAlert, ownAlert } from '../../../core/alerts/own-alert';
+import type { FoundLetter } from '../../../core/letters/page/found-letter';
 import { PageText } from '../../../core/letters/page/page-text';
 import { readLetterPage } from '../../../core/letters/read-letter-page';
 import { resolveNamed } from '../../../core/letters/resolve-named';
@@ -11,6 +12,12 @@ import { loadOffices } from '../officials/load-offices';
 
 const SCRIPT = '/page-letter.js';
 
+const doubted = (found: FoundLetter): FoundLetter => ({
+  ...found,
+  letters: found.letters.map((letter) => ({ ...letter, unclear: true })),
+  unclear: true,
+});
+
 /** "Use this page's letter": reads the page in that tab once. Works after the person's click on the toolbar, nowhere else. */
 export async function readPageLetter({
   tabId,
@@ -19,8 +26,10 @@ export async function readPageLetter({
   if (results === undefined) return err('no-access');
   const page = z.safeParse(PageText, results[0]?.result);
   if (!page.success) return err('no-access');
-  const found = readLetterPage(page.data.html, page.data.url);
-  if (!found.ok) return found;
+  const read = readLetterPage(page.data.html, page.data.url);
+  if (!read.ok) return read;
+  // A page too large to be read whole: the letter may lack its end, so the person has to look.
+  const found = page.data.cut ? ok(doubted(read.value)) : read;
   const named = found.value.letters.some((letter) => letter.named !== undefined);
   const table = named ? await loadOffices() : undefined;
   return ok(table ? resolveNamed(found.value, table.offices) : found.value);
