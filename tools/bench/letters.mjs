@@ -38,6 +38,7 @@ async function pages(core) {
     '2,000 elements': crowded(plain, 2000),
     '8,000 elements': crowded(plain, 8000),
     '30,000 elements': crowded(plain, 30_000),
+    '30,000 elements, no main': crowded(small('nothing but the text', 'classic paragraphs'), 30_000),
     '200,000 characters of text': crowded(plain, 1).replace(
       '</body>',
       `<p>${'The water is low. '.repeat(11_000)}</p></body>`,
