@@ -111,10 +111,6 @@ export interface Requests {
   'list-representatives': { in: { state: string }; out: readonly Office[] };
   /** Sends the street address to the Census geocoder. Ask for the permission `CENSUS_ORIGIN` in the same click first. */
   'ask-census': { in: Record<string, never>; out: Result<{ district: District; office?: Office }, CensusProblem> };
-  /** Opens an office's contact address in a new tab; false when there is no such office. */
-  'open-office': { in: { bioguide: string }; out: boolean };
-  /** Where an office's own site says one can write, from its links. Nothing about the person is sent. */
-  'find-contact-page': { in: { bioguide: string }; out: Result<{ url: string }, 'no-office' | 'down' | 'not-found'> };
   /** The answer to "did they answer?"; undefined puts the question away for good. */
   'answer-came': { in: { receiptId: string; answered?: boolean }; out: boolean };
   'delete-receipt': { in: { receiptId: string }; out: boolean };

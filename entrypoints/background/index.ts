@@ -13,7 +13,6 @@ import { useCleanLetter, useShortLetter } from './fill/letter-choices';
 import { fillPractice } from './fill/practice';
 import { fitLetterOfTab, look } from './fill/requests';
 import { forgetOwnLetter, keepOwnLetter, readPageLetter } from './letters/requests';
-import { findContactPage } from './officials/find-contact-page';
 import { registerOfficials } from './officials/register';
 import {
   askCensus,
@@ -21,7 +20,6 @@ import {
   confirmOffices,
   findOffices,
   listRepresentatives,
-  openOffice,
 } from './officials/requests';
 import { showTabBadge } from './reach/form-badge';
 import { registerReach } from './reach/register';
@@ -52,8 +50,6 @@ export default defineBackground(() => {
       'confirm-offices': () => confirmOffices(),
       'list-representatives': listRepresentatives,
       'ask-census': () => askCensus(),
-      'open-office': openOffice,
-      'find-contact-page': findContactPage,
       'answer-came': answerCame,
       'delete-receipt': deleteReceipt,
       'start-action': start,

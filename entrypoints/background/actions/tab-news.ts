@@ -1,4 +1,4 @@
-import type { Action, Delivery } from '../../../core/actions/action';
+import type { Action, Delivery, DeliveryFailure } from '../../../core/actions/action';
 import { isDone } from '../../../core/actions/advance';
 import { isOfficeHost } from '../../../core/actions/office-hosts';
 import type { FillPlan } from '../../../core/forms/plan';
@@ -66,7 +66,7 @@ async function workOnDelivery({ tabId, action, delivery, office, table }: Work):
   if (isElsewhere(view, office, table)) return show(await tell({ kind: 'failed', failure: 'wrong-office' }));
   if (page === 'none' || page === 'preview' || page === 'excluded') {
     if (clicked && delivery.state === 'opened' && (await leadOn(tabId, delivery, office, view, tell))) return;
-    const failure = whyNot(view);
+    const failure = whyNot(view, delivery);
     if (failure) await show(await tell({ kind: 'failed', failure }));
     return;
   }
@@ -94,9 +94,10 @@ function isElsewhere({ frame }: TabView, office: Office, table: OfficeTable): bo
   return owner !== undefined && owner.bioguide !== office.bioguide;
 }
 
-function whyNot({ plan, frame }: TabView): 'excluded' | 'foreign-action' | 'not-found' | undefined {
+/** Undefined while the page may still bring its form. A tab that was led through the office's site has seen all there is. */
+function whyNot({ plan, frame }: TabView, { tried = [] }: Delivery): DeliveryFailure | undefined {
   if (plan.page === 'excluded') return plan.refusal === 'foreign-action' ? 'foreign-action' : 'excluded';
-  return (frame.status ?? 200) >= 400 ? 'not-found' : undefined;
+  return (frame.status ?? 200) >= 400 || (tried.length > 0 && plan.page === 'none') ? 'not-found' : undefined;
 }
 
 /** The form is in the document, but its own script has not shown it yet (Gravity Forms): news will come when it has. */

@@ -1,7 +1,6 @@
 import { browser } from 'wxt/browser';
 import { CENSUS_ORIGIN, censusQuestion, parseCensus } from '../../../core/officials/census';
 import { congressAt } from '../../../core/officials/congress';
-import { contactAddress } from '../../../core/officials/contact-address';
 import { myOffices } from '../../../core/officials/my-offices';
 import type { Office } from '../../../core/officials/office';
 import { membersOf, whoRepresents } from '../../../core/officials/who-represents';
@@ -103,10 +102,3 @@ const parsed = (text: string): unknown => {
     return undefined;
   }
 };
-
-/** Opens where one writes to an office; nothing is filled there until the person clicks. */
-export async function openOffice({ bioguide }: Requests['open-office']['in']): Promise<boolean> {
-  const office = await officeOf(bioguide);
-  if (office) await browser.tabs.create({ url: contactAddress(office), active: true });
-  return office !== undefined;
-}
