@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser';
 import { Button } from '../../components/button';
 import { useWords } from '../../components/words';
 import { canReadPage, takePageLetter } from './page-letter';
@@ -21,6 +22,9 @@ export function Elsewhere() {
       )}
       <Button kind="quiet" icon="plus" onClick={() => go('own')}>
         {words.t('own.paste')}
+      </Button>
+      <Button kind="quiet" icon="settings" onClick={() => void browser.runtime.openOptionsPage()}>
+        {words.t('home.options')}
       </Button>
     </nav>
   );

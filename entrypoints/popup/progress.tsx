@@ -31,6 +31,7 @@ export function Progress() {
         <h1 tabIndex={-1}>{words.t(done ? 'action.done' : 'action.title')}</h1>
         <DeliveryProgress deliveries={started.deliveries} />
       </div>
+      {done && <Notice tone="good" text={words.t('action.thanks')} live />}
       <DeliveryList
         deliveries={started.deliveries}
         offices={officials.value?.known ?? []}
@@ -38,26 +39,36 @@ export function Progress() {
         onSent={(bioguide) => void ask('mark-sent', { actionId: started.id, bioguide }).then(findOffices)}
         onOther={(bioguide) => go('ways', bioguide)}
       />
-      {done && <WhatNext />}
     </section>
   );
 }
 
-/** All letters are on their way: thanks, the copies, and a call as the next step for those who want one. */
-function WhatNext() {
+/** All letters are on their way: the copies, and a call as the next step for those who want one. */
+function DoneDock() {
   const words = useWords();
+  const started = action.value;
   const first = officials.value?.mine[0];
+  const copies = browser.runtime.getURL('/options.html#receipts');
   return (
-    <>
-      <Notice tone="good" text={words.t('action.thanks')} live />
-      {first && (
-        <div>
+    <div class="dock">
+      <div class="between">
+        <Button kind="quiet" icon="book" onClick={() => void browser.tabs.create({ url: copies })}>
+          {words.t('action.copies')}
+        </Button>
+        {first && (
           <Button kind="quiet" icon="phone" onClick={() => go('ways', first.bioguide)}>
             {words.t('action.callNext')}
           </Button>
-        </div>
+        )}
+      </div>
+      {started && (
+        <WriteButton
+          kind="quiet"
+          offices={started.deliveries.map(({ bioguide }) => bioguide)}
+          label={words.t('home.writeAgain')}
+        />
       )}
-    </>
+    </div>
   );
 }
 
@@ -66,10 +77,7 @@ export function ActionDock() {
   const words = useWords();
   const started = action.value;
   if (!started) return null;
-  if (started.deliveries.every(isDone))
-    return (
-      <WriteButton offices={started.deliveries.map(({ bioguide }) => bioguide)} label={words.t('home.writeAgain')} />
-    );
+  if (started.deliveries.every(isDone)) return <DoneDock />;
   if (!started.deliveries.some((one) => !isDone(one) && one.tabId === undefined)) return null;
   return (
     <div class="dock">

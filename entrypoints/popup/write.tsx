@@ -10,11 +10,21 @@ import { alert, allowed, busy, recipients } from './state';
 export function WriteDock() {
   const offices = recipients.value ?? [];
   if (!alert.value || offices.length === 0) return null;
-  return <WriteButton offices={offices.map(({ bioguide }) => bioguide)} />;
+  return (
+    <div class="dock">
+      <WriteButton offices={offices.map(({ bioguide }) => bioguide)} />
+    </div>
+  );
+}
+
+interface WriteButtonProps {
+  offices: readonly string[];
+  label?: string;
+  kind?: 'primary' | 'quiet';
 }
 
 /** Writes to these offices; asks first when the letter already went to one of them. */
-export function WriteButton({ offices, label }: { offices: readonly string[]; label?: string }) {
+export function WriteButton({ offices, label, kind = 'primary' }: WriteButtonProps) {
   const words = useWords();
   const [asks, setAsks] = useState<'again' | 'failed' | undefined>();
   const write = async (anyway: boolean) => {
@@ -29,7 +39,7 @@ export function WriteButton({ offices, label }: { offices: readonly string[]; la
     setAsks(started?.ok ? undefined : started?.error === 'already-sent' ? 'again' : 'failed');
   };
   return (
-    <div class="dock">
+    <>
       {asks === 'again' ? (
         <Notice tone="info" text={words.t('home.again')} live>
           <Button onClick={() => void write(true)}>{words.t('home.writeAgain')}</Button>
@@ -40,11 +50,11 @@ export function WriteButton({ offices, label }: { offices: readonly string[]; la
       ) : (
         <>
           {asks === 'failed' && <Notice tone="bad" text={words.t('home.notStarted')} live />}
-          <Button kind="primary" wide id="write" busy={busy.value !== undefined} onClick={() => void write(false)}>
+          <Button kind={kind} wide id="write" busy={busy.value !== undefined} onClick={() => void write(false)}>
             {busy.value === 'write' ? words.t('home.opening') : (label ?? words.n('home.write', offices.length))}
           </Button>
         </>
       )}
-    </div>
+    </>
   );
 }
