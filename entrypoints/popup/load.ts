@@ -87,7 +87,7 @@ function watch(): void {
   browser.permissions.onRemoved.addListener(() => void lookAtPermission());
   for (const event of ['online', 'offline'])
     addEventListener(event, () => {
-      state.online.value = navigator.onLine;
+      state.online.value = event === 'online';
     });
 }
 

@@ -10,8 +10,19 @@ import { alert, edits, go, letterOf, officeOf, subject, supporter } from './stat
 const copy = (text: string): Promise<boolean> =>
   navigator.clipboard.writeText(text).then(
     () => true,
-    () => false,
+    () => copyTheOldWay(text),
   );
+
+/** Where the clipboard is closed to scripts, a selection can still be copied within the click. */
+function copyTheOldWay(text: string): boolean {
+  const field = document.createElement('textarea');
+  field.value = text;
+  document.body.append(field);
+  field.select();
+  const copied = document.execCommand('copy');
+  field.remove();
+  return copied;
+}
 
 /** Other ways to reach one office. A popup cannot print, so printing goes on in a page of our own. */
 export function WaysView() {

@@ -93,17 +93,3 @@ export const SUPPORTER = {
 
 /** A feed's state with one current alert for all of Congress. */
 export const feedWith = (alert: Record<string, unknown>) => ({ failures: 0, alerts: [alert] });
-
-/** Makes the store hold exactly these items. New ones come before old ones go, so that no listener sees an empty store. */
-export async function startFrom(extension: Pick<Extension, 'worker'>, items: Record<string, unknown>): Promise<void> {
-  await seedStorage(extension.worker, items);
-  await extension.worker.evaluate(async (kept) => {
-    const { storage } = chrome as unknown as {
-      storage: Record<string, { get(): Promise<object>; remove(keys: string[]): Promise<void> }>;
-    };
-    for (const area of ['local', 'session']) {
-      const there = Object.keys((await storage[area]?.get()) ?? {});
-      await storage[area]?.remove(there.filter((key) => !kept.includes(`${area}:${key}`)));
-    }
-  }, Object.keys(items));
-}

@@ -1,132 +1,32 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
-import { SUPPORTER, startFrom, test } from './extension';
+import { openState } from '../../tools/screens/open-state.mjs';
+import { ALERT, BASE, CHOSEN, OFFICES, TWO_ALERTS } from '../../tools/screens/people.mjs';
+import { type Extension, test } from './extension';
 
-const office = (bioguide: string, name: string, last: string, more: object) => ({
-  bioguide,
-  name,
-  last,
-  state: 'WA',
-  url: `https://www.${last.toLowerCase()}.senate.gov`,
-  phone: '202-555-0101',
-  ...more,
-});
-const OFFICES = [
-  office('Q1', 'Ida Quill', 'Quill', { chamber: 'senate', title: 'Senator' }),
-  office('Q2', 'Tomas Calloway', 'Calloway', { chamber: 'senate', title: 'Senator' }),
-  office('Q3', 'Abel Moss', 'Moss', { chamber: 'house', district: 7, title: 'Representative' }),
-  office('Q4', 'Lena Park', 'Park', { chamber: 'house', district: 9, title: 'Representative' }),
-];
-const ALERT = {
-  id: 'a',
-  publisher: 'Hillside Human Rights Committee',
-  title: 'Ask Congress to bring the prisoners home',
-  summary: 'People are still held. A short letter from you helps.',
-  topics: ['human rights'],
-  published: '2020-01-01T00:00:00Z',
-  expires: '2099-12-20T00:00:00Z',
-  letters: [
-    {
-      audience: { kind: 'congress' },
-      subject: 'Please act',
-      body: 'They are still held.\n\nPlease raise their names.',
-    },
-  ],
-};
-const delivery = (bioguide: string, state: string, more: object = {}) => ({
-  bioguide,
-  state,
-  at: 1,
-  filled: 3,
-  left: 0,
-  needs: [],
-  ...more,
-});
+type Stored = Record<string, unknown>;
+declare const chrome: { storage: { local: { get(key: string): Promise<Stored> } } };
 
-const BASE = {
-  'local:offices': { congress: 999, asOf: '2099-01-01', offices: OFFICES },
-  'local:subscriptions': [],
-  'local:feeds': { demo: { failures: 0, alerts: [ALERT] } },
-};
-const KNOWN = { ...BASE, 'local:supporter': SUPPORTER };
-const CHOSEN = {
-  ...KNOWN,
-  'local:my-offices': ['Q1', 'Q2', 'Q3'],
-  'local:offices-confirmed': 119,
-  'local:my-district': { state: 'WA', number: 7, zip: '98105', congress: 119 },
-};
-const ACTION = {
-  id: 'x',
-  alertId: 'a',
-  started: 1,
-  clickExpires: 2,
-  deliveries: [
-    delivery('Q1', 'confirmed'),
-    delivery('Q2', 'needs-you', {
-      needs: [
-        { reason: 'topic-unsure', label: 'Topic' },
-        { reason: 'captcha', label: '' },
-      ],
-    }),
-    delivery('Q3', 'failed', { failure: 'not-found' }),
-  ],
-};
+const open = (extension: Extension, stored: Stored, path = 'popup.html', popup = true): Promise<Page> =>
+  openState(extension, { screen: 'popup', state: 'test', path, popup, stored });
+const kept = (extension: Extension, key: string): Promise<unknown> =>
+  extension.worker.evaluate(async (name) => (await chrome.storage.local.get(name))[name], key);
 
-/** Each state of the popup: what is stored, and what the person does to get there. */
-const STATES: Record<string, { stored: Record<string, unknown>; act?: (page: Page) => Promise<void> }> = {
-  'first run': { stored: BASE },
-  'first run, mistakes': {
-    stored: BASE,
-    act: async (page) => {
-      await page.fill('#zip', '981');
-      await page.click('button[type=submit]');
-      await page.waitForSelector('.error');
-    },
-  },
-  'whom to choose': { stored: KNOWN },
-  ready: { stored: CHOSEN },
-  letter: { stored: CHOSEN, act: (page) => page.click('text=Read and edit') },
-  'under way': { stored: { ...CHOSEN, 'session:alive': true, 'local:actions': [ACTION] } },
-  'no alert': { stored: { ...KNOWN, 'local:feeds': { demo: { failures: 2, problem: 'timeout', alerts: [] } } } },
-};
-
-async function open(
-  extension: {
-    context: import('@playwright/test').BrowserContext;
-    id: string;
-    worker: import('@playwright/test').Worker;
-    seed(items: object): Promise<void>;
-  },
-  stored: Record<string, unknown>,
-): Promise<Page> {
-  await startFrom(extension, stored);
-  const page = await extension.context.newPage();
-  await page.setViewportSize({ width: 380, height: 600 });
-  await page.goto(`chrome-extension://${extension.id}/popup.html`);
-  await page.waitForSelector('html[data-ready]');
-  return page;
+/** The popup closed and opened again, with what is stored by then. */
+async function reopen(extension: Extension, page: Page): Promise<Page> {
+  await page.waitForTimeout(150);
+  await page.close();
+  const again = await extension.context.newPage();
+  await again.setViewportSize({ width: 380, height: 600 });
+  await again.goto(`chrome-extension://${extension.id}/popup.html`);
+  await again.waitForSelector('html[data-ready]');
+  return again;
 }
-
-for (const [name, { stored, act }] of Object.entries(STATES))
-  for (const colorScheme of ['light', 'dark'] as const)
-    test(`${name}, ${colorScheme}: no accessibility fault, nothing cut off`, async ({ extension }) => {
-      const page = await open(extension, stored);
-      await page.emulateMedia({ colorScheme });
-      await act?.(page);
-      await page.waitForTimeout(250);
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(380);
-      await page.close();
-    });
 
 test('what is typed is never lost when the popup closes', async ({ extension }) => {
   const page = await open(extension, BASE);
   await page.fill('#given', 'Ruth');
   await page.fill('#street', '214 Linden');
-  await page.close();
-  const again = await extension.context.newPage();
-  await again.goto(`chrome-extension://${extension.id}/popup.html`);
+  const again = await reopen(extension, page);
   await expect(again.locator('#given')).toHaveValue('Ruth');
   await expect(again.locator('#street')).toHaveValue('214 Linden');
   await again.close();
@@ -151,32 +51,183 @@ test('a profile is typed and saved with the keyboard alone', async ({ extension 
   }
   await page.keyboard.press('Enter');
   await expect(page.locator('.alert h1')).toHaveText(ALERT.title);
-  const stored = await extension.worker.evaluate(
-    async () =>
-      (
-        await (
-          globalThis as unknown as {
-            chrome: { storage: { local: { get(key: string): Promise<Record<string, unknown>> } } };
-          }
-        ).chrome.storage.local.get('supporter')
-      ).supporter,
-  );
-  expect(stored).toMatchObject({ given: 'Ruth', family: 'Okafor', state: 'WA', zip: '98105', zip4: '4321' });
+  expect(await kept(extension, 'supporter')).toMatchObject({ given: 'Ruth', state: 'WA', zip: '98105', zip4: '4321' });
   await page.close();
 });
 
-test('an own sentence is kept and shown as the office will read it', async ({ extension }) => {
+test('one screen holds the alert, the three offices, the letter and the button, without scrolling', async ({
+  extension,
+}) => {
   const page = await open(extension, CHOSEN);
-  await page.click('text=Read and edit');
-  await page.fill('#own', 'My cousin is among them.');
-  await expect(page.locator('.paper')).toContainText('Dear Senator Quill:');
-  await expect(page.locator('.paper')).toContainText('My cousin is among them.');
+  const low = await page.evaluate(() => document.querySelector('.dock')?.getBoundingClientRect().top ?? 0);
+  for (const part of ['.alert h1', '.lines li:nth-child(3)', '.glance', '#write']) {
+    const box = await page.locator(part).boundingBox();
+    expect(box, part).not.toBeNull();
+    if (part !== '#write') expect((box?.y ?? 999) + (box?.height ?? 999), part).toBeLessThanOrEqual(low + 1);
+  }
+  expect(await page.evaluate(() => document.documentElement.clientWidth)).toBe(380);
   await page.close();
-  const again = await open(extension, {
-    ...CHOSEN,
-    'local:letter-edits': { a: { ownSentence: 'My cousin is among them.' } },
+});
+
+test('opens without a jump, and says how long until it can be used', async ({ extension }) => {
+  const first = await open(extension, CHOSEN);
+  await expect.poll(() => kept(extension, 'last-offices')).toHaveLength(3);
+  await first.addInitScript(() => {
+    const seen = globalThis as unknown as { shift: number };
+    seen.shift = 0;
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) seen.shift += (entry as unknown as { value: number }).value;
+    }).observe({ type: 'layout-shift', buffered: true });
   });
-  await again.click('text=Read and edit');
-  await expect(again.locator('#own')).toHaveValue('My cousin is among them.');
+  const times: number[] = [];
+  for (let i = 0; i < 5; i++) {
+    await first.reload();
+    await first.waitForSelector('html[data-ready]');
+    await first.waitForTimeout(250);
+    times.push(await first.evaluate(() => performance.getEntriesByName('usable')[0]?.startTime ?? -1));
+    expect(await first.evaluate(() => (globalThis as unknown as { shift: number }).shift)).toBeLessThan(0.01);
+  }
+  const median = times.sort((a, b) => a - b)[2] ?? -1;
+  expect(median).toBeGreaterThan(0);
+  // The figure is told, not judged: this clock belongs to a machine that others use too.
+  process.stdout.write(`    popup: usable ${median.toFixed(0)} ms after it was opened (median of 5; aim 100 ms)\n`);
+  await first.close();
+});
+
+test('goes back to the letter where the person was, and to the alert that they chose', async ({ extension }) => {
+  const page = await open(extension, TWO_ALERTS);
+  await page.locator('.lines button', { hasText: 'Keep the river clean' }).click();
+  await expect(page.locator('.alert h1')).toHaveText('Keep the river clean');
+  await page.click('text=Read and edit');
+  await page.fill('#own', 'I swim there.');
+  await page.evaluate(() => scrollTo(0, 200));
+  const again = await reopen(extension, page);
+  await expect(again.locator('#own')).toHaveValue('I swim there.');
+  expect(await again.evaluate(() => scrollY)).toBeGreaterThan(100);
+  await again.click('[aria-label="Back"]');
+  await expect(again.locator('.alert h1')).toHaveText('Keep the river clean');
   await again.close();
+});
+
+test('a letter of one’s own is pasted, addressed, kept as a draft, used and removed', async ({ extension }) => {
+  const page = await open(extension, CHOSEN);
+  await page.click('text=Paste or type a letter');
+  await page.fill('#own-text', 'Dear Senator:\n\nPlease keep the clinics open. I ask you to vote for the bill.');
+  const again = await reopen(extension, page);
+  await expect(again.locator('#own-text')).toHaveValue(/keep the clinics open/);
+  await expect(again.locator('#to-0')).toHaveValue('senate');
+  await again.selectOption('#to-0', `office:${OFFICES[1]?.bioguide}`);
+  await again.fill('#own-title', 'Clinics');
+  await again.fill('#own-topics', 'health care, rural');
+  await again.click('#use-letter');
+  await expect(again.locator('.alert h1')).toHaveText('Clinics');
+  await expect(again.locator('.lines li')).toHaveText([/Tomas Calloway/]);
+  await expect(again.locator('.glance')).toContainText('Dear Senator Calloway: Please keep the clinics open.');
+  expect(await kept(extension, 'own-alerts')).toMatchObject([{ title: 'Clinics', topics: ['health care', 'rural'] }]);
+  await again.click('text=Remove this letter');
+  await again.locator('dialog').getByRole('button', { name: 'Remove this letter' }).click();
+  await expect(again.locator('.alert h1')).toHaveText(ALERT.title);
+  expect(await kept(extension, 'own-alerts')).toEqual([]);
+  await again.close();
+});
+
+test('a representative is chosen by hand, and the choice is kept', async ({ extension }) => {
+  const page = await open(extension, CHOSEN);
+  await page.click('[aria-label="Change my officials"]');
+  await page.selectOption('#by-hand', 'Q4');
+  await expect(page.locator('.lines')).toContainText('Lena Park');
+  const again = await reopen(extension, page);
+  await again.click('[aria-label="Back"]');
+  await expect(again.locator('.lines')).toContainText('Lena Park');
+  await again.close();
+});
+
+test('the other ways to an office: its phone with a script, and the letter to copy', async ({ extension }) => {
+  const page = await open(extension, {
+    ...CHOSEN,
+    'local:actions': [
+      {
+        id: 'x',
+        alertId: 'a',
+        started: 1,
+        clickExpires: 2,
+        deliveries: [{ bioguide: 'Q3', state: 'failed', failure: 'not-found', at: 1, filled: 0, left: 0, needs: [] }],
+      },
+    ],
+    'session:alive': true,
+  });
+  await page.click('[aria-label^="Other ways"]');
+  await expect(page.locator('a[href^="tel:"]')).toHaveAttribute('href', 'tel:2025550103');
+  await expect(page.locator('.paper')).toContainText('My name is Ruth Okafor'.replace('My', 'my'));
+  await page.bringToFront();
+  await page.click('text=Copy the letter');
+  await expect(page.locator('[role=status]', { hasText: 'copied' })).toBeVisible();
+  await page.evaluate(() => document.querySelector('main')?.insertAdjacentHTML('beforeend', '<textarea id="pasted">'));
+  await page.focus('#pasted');
+  await page.keyboard.press('Control+V');
+  await expect(page.locator('#pasted')).toHaveValue(/^Dear Representative Moss:[\s\S]*Okafor/);
+  await page.close();
+});
+
+test('a permission that was taken back is asked for again, by a click', async ({ extension }) => {
+  const page = await open(extension, CHOSEN);
+  // The browser gives no way to take a required permission back: what it would answer then is put in its place.
+  await page.addInitScript(() => {
+    const { permissions } = (globalThis as unknown as { chrome: { permissions: Record<string, unknown> } }).chrome;
+    const state = { asked: false };
+    Object.assign(globalThis, { state });
+    permissions.contains = async () => state.asked;
+    permissions.request = async () => {
+      state.asked = navigator.userActivation.isActive;
+      return state.asked;
+    };
+  });
+  await page.reload();
+  await page.waitForSelector('html[data-ready]');
+  const notice = page.locator('.notice', { hasText: 'can’t be filled right now' });
+  await expect(notice).toBeVisible();
+  await notice.getByRole('button', { name: 'Allow these pages' }).click();
+  await expect(notice).toHaveCount(0);
+  await page.close();
+});
+
+for (const [name, size, path] of [
+  ['as a page of its own', { width: 1280, height: 800 }, 'popup.html?full=1'],
+  ['as a page at 400 %', { width: 320, height: 256 }, 'popup.html?full=1'],
+] as const)
+  test(`nothing is cut off ${name}`, async ({ extension }) => {
+    const page = await open(extension, CHOSEN, path, false);
+    await page.setViewportSize(size);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(size.width);
+    await page.locator('#write').scrollIntoViewIfNeeded();
+    await expect(page.locator('#write')).toBeInViewport();
+    await page.close();
+  });
+
+test('letters twice as large, forced colours and no motion: all can be read, the focus is seen', async ({
+  extension,
+}) => {
+  const page = await open(extension, CHOSEN);
+  await page.evaluate(() => {
+    document.documentElement.style.fontSize = '32px';
+  });
+  await page.setViewportSize({ width: 760, height: 600 });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(760);
+  await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
+  await page.focus('#write');
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('Tab');
+  const looks = await page.evaluate(() => {
+    const { outlineStyle, outlineWidth, transitionDuration, borderStyle } = getComputedStyle(
+      document.querySelector('#write') as Element,
+    );
+    return { outlineStyle, outlineWidth, transitionDuration, borderStyle };
+  });
+  expect(looks).toEqual({
+    outlineStyle: 'solid',
+    outlineWidth: '3px',
+    transitionDuration: '0s',
+    borderStyle: 'solid',
+  });
+  await page.close();
 });

@@ -161,3 +161,49 @@ export const DONE = {
   'session:alive': true,
   'local:actions': action([delivery('Q1', 'confirmed'), delivery('Q2', 'sent'), delivery('Q3', 'confirmed')]),
 };
+
+/** A letter that the supporter has changed, with signs that filters refuse. */
+export const CHANGED = {
+  ...CHOSEN,
+  'local:letter-edits': {
+    a: {
+      ownSentence: 'My cousin is among them.',
+      body: `${ALERT.letters[0].body.replace('Please ask', 'I beg you to ask')}\n\nSee "The list" at https://hillside.example.org/list`,
+    },
+  },
+};
+const LONG = {
+  ...ALERT,
+  letters: [
+    {
+      ...ALERT.letters[0],
+      body: `${ALERT.letters[0].body}\n\nMany of them are old, and the winter in that place is long and hard.\n\nI remember each of their names.`,
+    },
+  ],
+};
+export const SHORT = {
+  ...CHOSEN,
+  'local:feeds': { demo: { failures: 0, nextTry: 32503680000000, alerts: [LONG] } },
+  'local:message-limits': { Q1: 420 },
+};
+export const OWN_DRAFT = {
+  text: 'Dear Senator:\n\nPlease keep the clinics in our county open. I ask you to vote for the bill.\n\nSincerely,',
+  title: '',
+  topics: 'health care',
+};
+export const ENDED = {
+  ...CHOSEN,
+  'local:feeds': {
+    demo: { failures: 0, nextTry: 32503680000000, alerts: [{ ...ALERT, expires: '2026-01-02T00:00:00Z' }] },
+  },
+};
+/** What was chosen in the Congress before: the person confirms it or chooses anew. */
+export const NEW_CONGRESS = {
+  ...CHOSEN,
+  'local:offices-confirmed': 118,
+  'local:my-district': { state: 'WA', number: 7, zip: SUPPORTER.zip, congress: 118 },
+};
+export const BROKEN = {
+  ...CHOSEN,
+  'local:storage-troubles': [{ key: 'local:receipts', kind: 'broken', parts: 2, at: 1 }],
+};
