@@ -6,8 +6,8 @@ import { type Extension, test } from './extension';
 type Stored = Record<string, unknown>;
 declare const chrome: { storage: { local: { get(key: string): Promise<Stored> } } };
 
-const open = (extension: Extension, stored: Stored, path = 'popup.html', popup = true): Promise<Page> =>
-  openState(extension, { screen: 'popup', state: 'test', path, popup, stored });
+const open = (extension: Extension, stored: Stored): Promise<Page> =>
+  openState(extension, { screen: 'popup', state: 'test', path: 'popup.html', popup: true, stored });
 const kept = (extension: Extension, key: string): Promise<unknown> =>
   extension.worker.evaluate(async (name) => (await chrome.storage.local.get(name))[name], key);
 
@@ -53,45 +53,6 @@ test('a profile is typed and saved with the keyboard alone', async ({ extension 
   await expect(page.locator('.alert h1')).toHaveText(ALERT.title);
   expect(await kept(extension, 'supporter')).toMatchObject({ given: 'Ruth', state: 'WA', zip: '98105', zip4: '4321' });
   await page.close();
-});
-
-test('one screen holds the alert, the three offices, the letter and the button, without scrolling', async ({
-  extension,
-}) => {
-  const page = await open(extension, CHOSEN);
-  const low = await page.evaluate(() => document.querySelector('.dock')?.getBoundingClientRect().top ?? 0);
-  for (const part of ['.alert h1', '.lines li:nth-child(3)', '.glance', '#write']) {
-    const box = await page.locator(part).boundingBox();
-    expect(box, part).not.toBeNull();
-    if (part !== '#write') expect((box?.y ?? 999) + (box?.height ?? 999), part).toBeLessThanOrEqual(low + 1);
-  }
-  expect(await page.evaluate(() => document.documentElement.clientWidth)).toBe(380);
-  await page.close();
-});
-
-test('opens without a jump, and says how long until it can be used', async ({ extension }) => {
-  const first = await open(extension, CHOSEN);
-  await expect.poll(() => kept(extension, 'last-offices')).toHaveLength(3);
-  await first.addInitScript(() => {
-    const seen = globalThis as unknown as { shift: number };
-    seen.shift = 0;
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) seen.shift += (entry as unknown as { value: number }).value;
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
-  const times: number[] = [];
-  for (let i = 0; i < 5; i++) {
-    await first.reload();
-    await first.waitForSelector('html[data-ready]');
-    await first.waitForTimeout(250);
-    times.push(await first.evaluate(() => performance.getEntriesByName('usable')[0]?.startTime ?? -1));
-    expect(await first.evaluate(() => (globalThis as unknown as { shift: number }).shift)).toBeLessThan(0.01);
-  }
-  const median = times.sort((a, b) => a - b)[2] ?? -1;
-  expect(median).toBeGreaterThan(0);
-  // The figure is told, not judged: this clock belongs to a machine that others use too.
-  process.stdout.write(`    popup: usable ${median.toFixed(0)} ms after it was opened (median of 5; aim 100 ms)\n`);
-  await first.close();
 });
 
 test('goes back to the letter where the person was, and to the alert that they chose', async ({ extension }) => {
@@ -188,46 +149,5 @@ test('a permission that was taken back is asked for again, by a click', async ({
   await expect(notice).toBeVisible();
   await notice.getByRole('button', { name: 'Allow these pages' }).click();
   await expect(notice).toHaveCount(0);
-  await page.close();
-});
-
-for (const [name, size, path] of [
-  ['as a page of its own', { width: 1280, height: 800 }, 'popup.html?full=1'],
-  ['as a page at 400 %', { width: 320, height: 256 }, 'popup.html?full=1'],
-] as const)
-  test(`nothing is cut off ${name}`, async ({ extension }) => {
-    const page = await open(extension, CHOSEN, path, false);
-    await page.setViewportSize(size);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(size.width);
-    await page.locator('#write').scrollIntoViewIfNeeded();
-    await expect(page.locator('#write')).toBeInViewport();
-    await page.close();
-  });
-
-test('letters twice as large, forced colours and no motion: all can be read, the focus is seen', async ({
-  extension,
-}) => {
-  const page = await open(extension, CHOSEN);
-  await page.evaluate(() => {
-    document.documentElement.style.fontSize = '32px';
-  });
-  await page.setViewportSize({ width: 760, height: 600 });
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(760);
-  await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
-  await page.focus('#write');
-  await page.keyboard.press('Shift+Tab');
-  await page.keyboard.press('Tab');
-  const looks = await page.evaluate(() => {
-    const { outlineStyle, outlineWidth, transitionDuration, borderStyle } = getComputedStyle(
-      document.querySelector('#write') as Element,
-    );
-    return { outlineStyle, outlineWidth, transitionDuration, borderStyle };
-  });
-  expect(looks).toEqual({
-    outlineStyle: 'solid',
-    outlineWidth: '3px',
-    transitionDuration: '0s',
-    borderStyle: 'solid',
-  });
   await page.close();
 });
