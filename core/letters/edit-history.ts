@@ -14,8 +14,16 @@ const MOST = 100;
 
 export const startHistory = (edit: LetterEdit): EditHistory => ({ edits: [edit], at: 0, when: 0 });
 
-/** Takes a new edit; what had been undone is gone then. Quick typing in the same place becomes one step. */
+const PARTS = ['ownSentence', 'subject', 'body', 'short', 'clean'] as const;
+/** The parts in which two edits differ. */
+const changed = (a: LetterEdit, b: LetterEdit): string => PARTS.filter((part) => a[part] !== b[part]).join();
+
+/**
+ * Takes a new edit; what had been undone is gone then. Quick typing in the same place becomes one step, and an edit that
+ * changes nothing is none.
+ */
 export function addEdit(history: EditHistory, edit: LetterEdit, now: number): EditHistory {
+  if (changed(editOf(history), edit) === '') return history;
   const before = history.edits.slice(0, history.at + 1);
   const goesOn = history.at > 0 && now - history.when < ONE_STEP && samePlace(before, edit);
   const edits = [...(goesOn ? before.slice(0, -1) : before), edit].slice(-MOST);
@@ -25,10 +33,7 @@ export function addEdit(history: EditHistory, edit: LetterEdit, now: number): Ed
 /** True when the last step and this one changed the same part of the letter. */
 function samePlace(before: readonly LetterEdit[], edit: LetterEdit): boolean {
   const [earlier, last] = before.slice(-2);
-  if (!earlier || !last) return false;
-  const changed = (a: LetterEdit, b: LetterEdit): string =>
-    (['ownSentence', 'subject', 'body', 'clean'] as const).filter((part) => a[part] !== b[part]).join();
-  return changed(earlier, last) === changed(last, edit);
+  return earlier !== undefined && last !== undefined && changed(earlier, last) === changed(last, edit);
 }
 
 export const canUndo = ({ at }: EditHistory): boolean => at > 0;

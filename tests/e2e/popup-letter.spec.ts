@@ -79,7 +79,7 @@ test('senators and representatives who get different letters keep different edit
 
 test('a version that fits is shown before it is used, for that office alone', async ({ extension }) => {
   const page = await openLetter(extension, SHORT);
-  await expect(page.locator('.length')).toContainText('of at most 420 characters');
+  await expect(page.locator('.length')).toContainText('of at most 340 characters');
   await page.click('text=See the shorter version');
   await expect(page.locator('.preview .changes del').first()).toContainText('winter');
   expect(await edits(extension)).toBeUndefined();

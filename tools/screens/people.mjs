@@ -184,7 +184,7 @@ const LONG = {
 export const SHORT = {
   ...CHOSEN,
   'local:feeds': { demo: { failures: 0, nextTry: 32503680000000, alerts: [LONG] } },
-  'local:message-limits': { Q1: 420 },
+  'local:message-limits': { Q1: 340 },
 };
 export const OWN_DRAFT = {
   text: 'Dear Senator:\n\nPlease keep the clinics in our county open. I ask you to vote for the bill.\n\nSincerely,',

@@ -40,3 +40,8 @@ it('forgets what was undone once something new is typed', () => {
   expect(canRedo(other)).toBe(false);
   expect(editOf(step(other, -1))).toEqual({ body: 'first' });
 });
+
+it('takes an edit that changes nothing for none', () => {
+  const history = typed([['first', 10_000]]);
+  expect(addEdit(history, { body: 'first' }, 10_100)).toBe(history);
+});
