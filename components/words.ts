@@ -2,7 +2,7 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Words } from '../core/words/words';
 
-export type { CodeGroup, CountKey, WordKey, Words } from '../core/words/words';
+export type { WordKey, Words } from '../core/words/words';
 
 export const WordsContext = createContext<Words | undefined>(undefined);
 

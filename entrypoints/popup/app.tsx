@@ -1,5 +1,6 @@
 import type { FunctionComponent } from 'preact';
 import { useEffect } from 'preact/hooks';
+import { browser } from 'wxt/browser';
 import { IconButton, TopBar } from '../../components/top-bar';
 import { useWords, type Words, WordsContext } from '../../components/words';
 import { AlertsView } from './alert-list';
@@ -43,6 +44,11 @@ function Bar() {
     <TopBar>
       {!isFull && <IconButton icon="expand" label={words.t('home.full')} onClick={() => void openFull()} />}
       {hasProfile.value && <IconButton icon="person" label={words.t('profile.edit')} onClick={() => go('profile')} />}
+      <IconButton
+        icon="settings"
+        label={words.t('options.title')}
+        onClick={() => void browser.runtime.openOptionsPage()}
+      />
     </TopBar>
   );
 }
