@@ -100,3 +100,11 @@ test('whoever takes over a page’s process reads no profile and starts no fill'
   await session.detach();
   await page.close();
 });
+
+test('the context menu of House and Senate pages holds "fill this form"', async ({ extension }) => {
+  // A menu item that is not there cannot be changed.
+  const changed = await extension.worker.evaluate(
+    `chrome.contextMenus.update('fill-form', { enabled: true }).then(() => 'there', (error) => error.message)`,
+  );
+  expect(changed).toBe('there');
+});

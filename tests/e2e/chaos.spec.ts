@@ -17,7 +17,7 @@ import { randomFrom } from './chaos/random';
 import { addToTable } from './report-table';
 
 /** `npm run test:chaos` sets 200; the seeds count on from RR_SEED. */
-const RUNS = Number(process.env.RR_RUNS ?? 6);
+const RUNS = Number(process.env.RR_RUNS ?? 4);
 const FIRST = Number(process.env.RR_SEED ?? 1);
 /** Runs of one browser. */
 const BATCH = 25;

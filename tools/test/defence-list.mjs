@@ -201,13 +201,12 @@ export const DEFENCES = [
   ],
   [
     'older stores are brought along',
-    unit('storage/older-stores'),
+    unit('storage/read-stored', 'every step'),
     [
       'core/storage/read-stored.ts',
       'value = shape.migrations[next]?.run(value) ?? value;',
       'value = next < 0 ? undefined : value;',
     ],
-    ['core/storage/salvage.ts', 'if (Object.hasOwn(fallback, key)) good.push([key, fallback[key]]);', ''],
   ],
   [
     'changes happen in one step',
@@ -228,8 +227,7 @@ export const DEFENCES = [
   ['permission: storage', playwright('bounds', 'is filled on'), [MANIFEST, "'storage', ", '']],
   ['permission: alarms', playwright('main-job', 'one click fills'), [MANIFEST, "'alarms', ", '']],
   ['permission: scripting', playwright('bounds', 'is filled on'), [MANIFEST, "'scripting', ", '']],
-  ['permission: contextMenus', playwright('reach'), [MANIFEST, ", 'contextMenus'", '']],
-  ['permission: activeTab', playwright('page-letter'), [MANIFEST, "'activeTab', ", ''], [MANIFEST, "'activeTab'", '']],
+  ['permission: contextMenus', playwright('bounds', 'context menu'), [MANIFEST, ", 'contextMenus'", '']],
   ['permission: *.senate.gov', playwright('bounds', 'is filled on'), [MANIFEST, ", 'https://*.senate.gov/*'", '']],
   ['permission: *.house.gov', playwright('main-job', 'one click fills'), [MANIFEST, "'https://*.house.gov/*', ", '']],
 ].map(([defence, test, ...edits]) => ({ defence, test, edits }));
