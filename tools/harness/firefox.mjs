@@ -153,6 +153,8 @@ export async function launchFirefox({
   const firefox = {
     uuid,
     addon,
+    /** Installs the built extension once more: an update, as far as it and its pages can tell. */
+    install: () => protocol.send('Addon:Install', { path: resolve(dir), temporary: true }),
     send: (command, params) => protocol.send(command, params),
     url: (path) => `moz-extension://${uuid}/${path}`,
     goto: (url) => protocol.send('WebDriver:Navigate', { url }),
