@@ -1,5 +1,6 @@
+import { isBareGate } from './bare-gate';
 import { foldText } from './fold-text';
-import { aside, hasName, type Judged, judge, PLACE } from './judge-area';
+import { aside, hasName, type Judged, judge } from './judge-area';
 import type { Inference, PageKind, Refusal } from './plan';
 import type { Recipe } from './recipe';
 import { foreign, isPrivate, keptOff } from './recognise-excluded';
@@ -28,7 +29,7 @@ export function recognisePage(snapshot: FormSnapshot, recipe?: Recipe): Recognit
     page,
     area: one.area,
     inferences: one.inferences,
-    bareGate: page === 'gate' && !one.all.has('x-message') && [...one.visible].every((token) => PLACE.includes(token)),
+    bareGate: page === 'gate' && isBareGate(one, judged),
     ...(refusal && { refusal }),
   });
   const best = (list: readonly Judged[]): Judged | undefined => [...list].sort((a, b) => worth(b) - worth(a))[0];

@@ -36,7 +36,8 @@ const COMPLAINT =
 /** The form once more, with complaints and what was typed. */
 export function isRejected(one: Judged, snapshot: FormSnapshot): boolean {
   const complaint =
-    snapshot.notices.some((notice) => COMPLAINT.test(foldText(notice))) ||
+    // Not folded: folding takes "required" away, which is a label's decoration and here the complaint itself.
+    snapshot.notices.some((notice) => COMPLAINT.test(notice.toLowerCase())) ||
     one.area.controls.some((control) => control.invalid === true && isSeen(control));
   return (
     complaint &&

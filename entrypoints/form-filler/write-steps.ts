@@ -1,6 +1,6 @@
 import type { FillOutcome, WriteResult, WriteStep } from '../../core/forms/plan';
 import { actionOf } from './action-of';
-import { all, BUTTONS, buttonText, has, isConnected, matches } from './dom';
+import { all, BUTTONS, buttonText, first, has, isConnected, matches } from './dom';
 import { TAKES_INPUT } from './labels';
 import { elementOf, groupOf, refOf, rememberWritten } from './refs';
 import { isTouched, stateOf } from './state-of';
@@ -120,8 +120,8 @@ async function again(element: Element, step: WriteStep): Promise<WriteResult['re
 /** Presses the button that leads on from a gate. Refuses wherever a letter could be sent with it. */
 export function continueGate(areaRef: string, text: string): boolean {
   const area = elementOf(areaRef);
-  if (!area || !isConnected(area) || all(area, 'textarea,[contenteditable]:not([contenteditable=false])').length > 0)
-    return false;
+  const letter = 'textarea,[role=textbox],[contenteditable]:not([contenteditable=false])';
+  if (!area || !isConnected(area) || first(document, letter) || first(area, `${letter},iframe`)) return false;
   const judge = makeJudge();
   const button = all(area, BUTTONS).find(
     (one) => buttonText(one) === text && judge.seen(one) && !matches(one, ':disabled'),
