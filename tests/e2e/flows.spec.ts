@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { type Extension, SUPPORTER, test } from './extension';
-import { ASPX_GATE, form, gate, HOST, message, PERSON, page, person, storeOf, TRAPS } from './flows/pages';
+import { ASPX_GATE, form, gate, HOST, ME, message, PERSON, page, person, storeOf, TRAPS } from './flows/pages';
 
 interface Report {
   value: {
@@ -39,14 +39,6 @@ async function open(extension: Extension, pages: Record<string, string>, continu
 const textIn = (tab: Page, id: string) => tab.locator(`#${id}`).inputValue();
 const values = async (tab: Page) =>
   Object.fromEntries(await Promise.all(PERSON.map(async ([id]) => [id, await textIn(tab, id)] as const)));
-const ME = {
-  first: 'Ruth',
-  last: 'Okafor',
-  street: '214 Linden Street Apt 4B',
-  city: 'Seattle',
-  zip: '98105',
-  email: 'ruth.okafor@example.org',
-};
 const FORM = page(form(person() + message()));
 
 test('a gate is filled, and its button left to the person', async ({ extension }) => {

@@ -1,4 +1,5 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { benchClick } from './bench-click.mjs';
 import { benchCorpus } from './bench-corpus.mjs';
 import { benchNames } from './bench-names.mjs';
 import { benchRecipes } from './bench-recipes.mjs';
@@ -22,6 +23,7 @@ if (shared) {
 await benchCorpus({ engine, result });
 await benchCorpus({ engine, result, held: true });
 await benchTimes({ engine, result });
+await benchClick({ result });
 await mkdir('.output/bench', { recursive: true });
 await writeFile('.output/bench/forms.json', `${JSON.stringify(result, null, 1)}\n`);
 await engine.close();

@@ -17,6 +17,16 @@ const ALERT = {
   letters: [{ audience: { kind: 'congress' }, subject: 'Keep the prisoners in mind', body: BODY.join('\n\n') }],
 };
 
+/** What the supporter's boxes hold after a fill. */
+export const ME = {
+  first: 'Ruth',
+  last: 'Okafor',
+  street: '214 Linden Street Apt 4B',
+  city: 'Seattle',
+  zip: '98105',
+  email: 'ruth.okafor@example.org',
+};
+
 /** What the store holds at the beginning of a flow. */
 export const storeOf = (supporter: object, continueGates: boolean) => ({
   'local:supporter': supporter,
