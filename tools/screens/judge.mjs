@@ -23,6 +23,10 @@ export async function judgeState(extension, state, { language, themes, page: old
   const page = await openState(extension, state, { language, theme: 'light', page: old });
   const faults = {};
   const unfit = await page.evaluate(findUnfit);
+  // All of it in sight: what stands behind the docked button at the moment is not hidden, one scrolls.
+  const high = await page.evaluate(() => document.documentElement.scrollHeight);
+  const { width, height } = page.viewportSize();
+  await page.setViewportSize({ width, height: Math.max(height, high) });
   for (const theme of themes) {
     await page.evaluate((name) => {
       document.documentElement.dataset.theme = name;
