@@ -26,6 +26,9 @@ const LONGEST = 20_000;
 const POLITICS =
   /\b(?:congress\w*|senat\w+|representatives?|legislat\w+|bills?|resolution|h\.? ?r\.? ?\d|h\.? ?res|s\.? ?res|s\. ?\d|constituents?|cosponsor\w*|co-sponsor\w*|vote[ds]?|voting|president|administration|federal|u\.s\.|policy|law|act)\b/i;
 
+/** Bills of state legislatures are numbered SB 77 or AB 1000; those of Congress S. 77 and H.R. 1000. */
+const STATE_BILL = /\b(?:SB|AB|HB|LD|LB) ?-?\d{1,5}\b/;
+
 const textOfBody = (body: readonly Unit[]): string =>
   joinBlocks(body.map(({ text, block }) => ({ ...block, text }))).trim();
 
@@ -56,7 +59,7 @@ function toLetter(segment: Segment, fallback: string): ReadLetter {
     audience: who?.audience ?? { kind: 'congress' },
     subject: (segment.subject ?? fallback).slice(0, 300),
     body: textOfBody(segment.body).slice(0, LONGEST),
-    unclear: who === undefined || who.open,
+    unclear: who === undefined || who.open || STATE_BILL.test(segment.body.map(({ text }) => text).join(' ')),
     ...(to !== undefined && { to }),
     ...(who?.named && { named: who.named }),
   };

@@ -116,6 +116,18 @@ export const MORE_PAGES: readonly OddPage[] = [
     html: `<html><body><h1>Tell Congress to act for the orchards</h1><div class="field"><div class="field__label">Subject</div><div class="field__item">Help the valley</div></div><div class="field"><div class="field__item"><p>Dear %%TITLE%% %%LASTNAME%%,</p><p>${PLEA} I ask you to act.</p><p>Your constituent,</p></div></div></body></html>`,
     letters: [one(all, 'Help the valley', `${PLEA} I ask you to act.`, true)],
   },
+  {
+    name: 'a bill with a state’s number: whose senator is asked',
+    html: `<html><body><h1>Rapid Responder Letter: Orchards</h1><p>Dear Senator:</p><p>I urge you to vote for SB 77, which helps those who lost their trees. You can save the valley.</p></body></html>`,
+    letters: [
+      one(
+        senate,
+        'Orchards',
+        'I urge you to vote for SB 77, which helps those who lost their trees. You can save the valley.',
+        true,
+      ),
+    ],
+  },
   ...[
     'Questions? Contact us at info@orchards.example.',
     'Updated March 3, 2024',
