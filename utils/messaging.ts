@@ -86,6 +86,8 @@ export interface Requests {
   'use-clean-letter': { in: { alertId: string; use: boolean }; out: LetterEdit };
   /** Reads the page in that tab once; only after the person opened the popup over it. */
   'read-page-letter': { in: { tabId: number }; out: Result<FoundLetter, PageLetterError> };
+  /** What a pasted or typed text says; no `letter` while it is empty. The reader is too heavy for a popup. */
+  'read-typed-letter': { in: { text: string }; out: { letter?: FoundLetter } };
   /** Keeps a page's or a pasted letter among the current alerts; gives its alert id. */
   'keep-own-letter': { in: OwnLetter; out: string };
   'forget-own-letter': { in: { alertId: string }; out: boolean };

@@ -12,7 +12,7 @@ import { subscribe, unsubscribe } from './alerts/subscribe';
 import { useCleanLetter, useShortLetter } from './fill/letter-choices';
 import { fillPractice } from './fill/practice';
 import { fitLetterOfTab, look } from './fill/requests';
-import { forgetOwnLetter, keepOwnLetter, readPageLetter } from './letters/requests';
+import { forgetOwnLetter, keepOwnLetter, readPageLetter, readTypedLetter } from './letters/requests';
 import { registerOfficials } from './officials/register';
 import {
   askCensus,
@@ -38,6 +38,7 @@ export default defineBackground(() => {
       'use-short-letter': useShortLetter,
       'use-clean-letter': useCleanLetter,
       'read-page-letter': readPageLetter,
+      'read-typed-letter': readTypedLetter,
       'keep-own-letter': keepOwnLetter,
       'forget-own-letter': forgetOwnLetter,
       'mark-alert-read': markAlertRead,

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { Button } from '../../components/button';
 import { TextField } from '../../components/field';
 import { FoundLetters, type Recipient } from '../../components/found-letters';
@@ -6,12 +6,31 @@ import { BackBar } from '../../components/top-bar';
 import { useWords } from '../../components/words';
 import type { Audience } from '../../core/alerts/alert';
 import { EMPTY_OWN_DRAFT } from '../../core/letters/own-draft';
-import { readLetterText } from '../../core/letters/read-letter-text';
+import type { FoundLetter } from '../../core/letters/page/found-letter';
 import { audienceOf, recipientOf } from '../../core/letters/recipients';
 import { ask } from '../../utils/messaging';
 import { ownDraftItem } from '../../utils/storage';
 import { canReadPage, PageProblem, takePageLetter } from './page-letter';
 import { busy, chosen, found, go, mine, ownDraft } from './state';
+
+const readTyped = (text: string): Promise<FoundLetter | undefined> =>
+  text.trim() === '' ? Promise.resolve(undefined) : ask('read-typed-letter', { text }).then(({ letter }) => letter);
+
+/** What the typed text says, a moment after it was typed. */
+function useTyped(text: string): FoundLetter | undefined {
+  const [read, setRead] = useState<FoundLetter>();
+  useEffect(() => {
+    let latest = true;
+    void readTyped(text).then(
+      (letter) => latest && setRead(letter),
+      () => undefined,
+    );
+    return () => {
+      latest = false;
+    };
+  }, [text]);
+  return read;
+}
 
 /** A letter of one's own: read out of the page in front, or pasted or typed here. Nothing typed is lost. */
 export function OwnLetter() {
@@ -19,7 +38,8 @@ export function OwnLetter() {
   const [typed, setTyped] = useState(ownDraft.value);
   const [to, setTo] = useState<Readonly<Record<number, Recipient>>>({});
   const fromPage = found.value;
-  const letter = fromPage ?? readLetterText(typed.text);
+  const read = useTyped(fromPage ? '' : typed.text);
+  const letter = fromPage ?? read;
   const type = (change: Partial<typeof typed>) => {
     const next = { ...typed, ...change };
     setTyped(next);
@@ -31,6 +51,7 @@ export function OwnLetter() {
     go('home');
   };
   const use = async () => {
+    const letter = fromPage ?? (await readTyped(typed.text));
     if (!letter) return;
     const letters = letter.letters.map(({ audience, subject, body }, index) => ({
       audience: chosenAudience(audience, to[index]),

@@ -4,6 +4,7 @@ import { addOwnAlert, ownAlert } from '../../../core/alerts/own-alert';
 import type { FoundLetter } from '../../../core/letters/page/found-letter';
 import { PageText } from '../../../core/letters/page/page-text';
 import { readLetterPage } from '../../../core/letters/read-letter-page';
+import { readLetterText } from '../../../core/letters/read-letter-text';
 import { resolveNamed } from '../../../core/letters/resolve-named';
 import { err, ok } from '../../../core/result';
 import type { Requests } from '../../../utils/messaging';
@@ -33,6 +34,14 @@ export async function readPageLetter({
   const named = found.value.letters.some((letter) => letter.named !== undefined);
   const table = named ? await loadOffices() : undefined;
   return ok(table ? resolveNamed(found.value, table.offices) : found.value);
+}
+
+/** Reads what was pasted or typed in the popup. */
+export async function readTypedLetter({
+  text,
+}: Requests['read-typed-letter']['in']): Promise<Requests['read-typed-letter']['out']> {
+  const letter = readLetterText(text);
+  return letter ? { letter } : {};
 }
 
 /** Keeps a letter from a page or a paste among the current alerts; gives the alert's id. */
