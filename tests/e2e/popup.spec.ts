@@ -121,7 +121,7 @@ test('the other ways to an office: its phone with a script, and the letter to co
   await expect(page.locator('a[href^="tel:"]')).toHaveAttribute('href', 'tel:2025550103');
   await expect(page.locator('.paper')).toContainText('My name is Ruth Okafor'.replace('My', 'my'));
   await page.bringToFront();
-  await page.click('text=Copy the letter');
+  await page.getByRole('button', { name: 'Copy the letter' }).click();
   await expect(page.locator('[role=status]', { hasText: 'copied' })).toBeVisible();
   await page.evaluate(() => document.querySelector('main')?.insertAdjacentHTML('beforeend', '<textarea id="pasted">'));
   await page.focus('#pasted');
