@@ -70,7 +70,7 @@ export function FoundLetters({ letters, named, offices, onChoose }: FoundLetters
               </select>
             </div>
           )}
-          <div class="paper excerpt tall">
+          <div class="paper">
             {letter.subject && (
               <p>
                 <strong>{letter.subject}</strong>
