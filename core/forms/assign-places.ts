@@ -1,8 +1,12 @@
+import { foldText, isJunk } from './fold-text';
 import { isLine, type Slot, settle, tokenOf } from './slot';
 
 /** A box that nobody has labelled and no rule knows: its place may tell what it is. */
 export const isBlank = (slot: Slot | undefined): slot is Slot =>
-  isLine(slot) && slot.chosen === undefined && slot.guesses.length === 0 && !slot.strangeLabel;
+  isLine(slot) &&
+  slot.chosen === undefined &&
+  slot.guesses.length === 0 &&
+  slot.control.labels.every(({ text }) => isJunk(foldText(text)));
 
 const withToken = (slots: readonly Slot[], token: string): Slot[] => slots.filter((slot) => tokenOf(slot) === token);
 

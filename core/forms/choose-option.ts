@@ -72,7 +72,8 @@ const NONE = /^(?:none|n a|na|no (?:title|prefix|suffix)|not applicable|prefer n
 
 const NEGATIVE =
   /^no\b|^nrn$|\bno (?:response|reply|answer|need|thank)|\bnot\b|\bdon ?t\b|\bdo not\b|\bwithout\b|unnecessary/;
-const POSITIVE = /^(?:yes|y|si)\b|respon(?:d|se)|reply|answer|contact me|hear (?:back|from)|respuesta/;
+const POSITIVE =
+  /^(?:yes|y|si)\b|would like (?:one|it)\b|respon(?:d|se)|reply|answer|contact me|hear (?:back|from)|respuesta/;
 
 /** What ticking or choosing these words says of a wanted answer; undefined when they do not tell. */
 export function responseMeans(text: string): 'yes' | 'no' | undefined {

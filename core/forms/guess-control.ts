@@ -24,6 +24,8 @@ const SOURCE: Readonly<Record<LabelSource, number>> = {
 const AUTOCOMPLETE = 0.86;
 /** A list whose first entry asks: "State*", "Would you like a reply?". */
 const PROMPT = 0.77;
+/** Words behind a box that has no others. */
+const AFTER = 0.76;
 const QUESTION = 0.6;
 const NAME = 0.7;
 const ID = 0.68;
@@ -136,7 +138,7 @@ export function guessControl(control: Control): { readonly guesses: readonly Gue
     const folded = foldText(text);
     if (isJunk(folded)) continue;
     const core = coreOf(folded);
-    const trust = from === 'after' && group === 'box' ? 1 : SOURCE[from];
+    const trust = from === 'after' ? (group === 'box' ? 1 : AFTER) : SOURCE[from];
     // "Type of request" loses its head to the words that only ask: then the whole text is tried.
     const hit = judge(from, text, core, trust, false) ?? judge(from, text, folded, trust * 0.98, false);
     if (hit !== undefined) known ||= trust > 0.6;

@@ -13,6 +13,8 @@ const CHOSEN: ReadonlySet<FieldToken> = new Set(['x-topic', 'x-subtopic', 'x-pur
 export function planChoice(control: Control, inference: Inference, work: Work): FillStep {
   const { token } = inference;
   const { values, topics, response } = work.request;
+  if (control.type === 'select-multiple')
+    return leave(control, inference, control.required ? 'topic-unsure' : 'not-ours');
   const options = control.options ?? [];
   const selected = control.selected ?? -1;
   const now = options[selected];

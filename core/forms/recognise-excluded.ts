@@ -7,7 +7,7 @@ import type { FormArea, FormSnapshot } from './snapshot';
 
 /** What a heading, a title or the last button says of forms that are no letter's. */
 const KEEP_OFF =
-  /privacy (?:act )?(?:release|consent|authorization|waiver)|\bcasework\b|help with (?:a |an )?(?:federal )?agency|\btours?\b.{0,12}\brequest|request (?:a |an )?(?:\w+ )?(?:\w+ )?(?:tour|flag|meeting|appointment|greeting|certificate|proclamation)|flag (?:request|order)|order (?:a |an |your )?(?:\w+ )?flag|\bintern(?:s|ship|ships)?\b|academ(?:y|ies) nomination|art competition|app challenge|scheduling request|\bschedule a\b|meeting request|invitation|\binvite\b|press (?:inquir|list|contact|request)|media (?:inquir|contact|request|list)|interview request|website (?:problem|feedback)|site feedback|report (?:a |an )(?:problem|concern|bug|scam)|commendation|greetings? request|certificate request|grant (?:support|letter|application)|request assistance|assistance with|\brsvp\b|register (?:for|to)|registration|\bdonat|\bsurvey|contest\b|\btip ?line|\btickets?\b|\bvolunteer|\bshare your story|\bpoll\b|questionnaire|petition|\bapply\b|application|\bresume\b|\bnominat|\border\b|\bpurchase\b|\bcheckout\b|\bcondolence|retirement letter|speaking request|whistleblower|fraud (?:report|tip)|\bpassport|solicitud de (?:ayuda|visita)|boletin/;
+  /privacy (?:act )?(?:release|consent|authorization|waiver)|\bcasework\b|help with (?:a |an )?(?:federal )?agency|\btours?\b.{0,12}\brequest|request (?:a |an )?(?:\w+ )?(?:\w+ )?(?:tour|flag|meeting|appointment|greeting|certificate|proclamation)|flag (?:request|order)|order (?:a |an |your )?(?:\w+ )?flag|\bintern(?:s|ship|ships)?\b|academ(?:y|ies) nomination|art competition|app challenge|scheduling request|\bschedule a\b|meeting request|invitation|\binvite\b|press (?:inquir|list|contact|request)|media (?:inquir|contact|request|list)|interview request|website (?:problem|feedback)|site feedback|report (?:a |an )(?:problem|concern|bug|scam)|commendation|greetings? request|certificate request|grant (?:support|letter|application)|request assistance|assistance with|\brsvp\b|register (?:for|to)|registration|\bdonat|\bsurvey|contest\b|\btip ?line|\btickets?\b|\bvolunteer|\bshare your story|\bpoll\b|questionnaire|petition|\bapply\b|application|\bresume\b|\bnominat|\border\b|\bpurchase\b|\bcheckout\b|\bcondolence|retirement letter|speaking request|whistleblower|fraud (?:report|tip)|\bpassport|\birs\b|opt ?in|text message|guest ?book|eagle scout|solicitud de (?:ayuda|visita)|boletin/;
 const PRIVATE_RULES = /:(?:ssn|birth|case-number|money)$/;
 /** Stories are collected to be published, whatever else the page says of sharing. */
 const STORY = /(?:share|tell|submit|send) (?:us |me )?(?:your|my|a) (?:\w+ ){0,3}stor(?:y|ies)\b/;
@@ -50,14 +50,36 @@ function strangeness(one: Judged): number {
   const message = seen.find(({ ref }) => one.inferences.get(ref)?.token === 'x-message');
   const found = message && one.inferences.get(message.ref);
   const words = foldText(found?.matched ?? '');
-  const told = found !== undefined && !isJunk(words) && !/^(?:name|id|neighbour|type)\b/.test(found.by);
+  const told = found !== undefined && !isJunk(words) && !/^(?:name|id|type)\b/.test(found.by);
   const weak = told && (!STRONG.test(words) || WEAK.test(words));
   return odd.length + odd.filter(({ required }) => required).length + (weak ? 2 : 0) + by(TELL_TALES).length;
 }
 
+/** Words of writing to somebody, where a page says what it is. */
+const WRITING =
+  /\bcontact|\be ?mail|\bwrit(?:e|ing)|\bmessage|\bopinion|\bthoughts?\b|\bviews?\b|in touch|\bvoice\b|\bletter\b|contacto|correo|escrib|mensaje|opinion/;
+const MOST_HEADINGS = 6;
+const FEWEST_TOPICS = 6;
+
+/**
+ * What speaks for a letter: a list of topics, a subject line, or a page that says it is for writing. Other forms with a
+ * name, an address and a big box are without end; none of these three is in them.
+ */
+function speaksOfLetter(one: Judged, snapshot: FormSnapshot): boolean {
+  const asks = one.area.controls.some((control) => {
+    const token = one.inferences.get(control.ref)?.token;
+    if (token === 'x-subject') return one.inferences.get(control.ref)?.by.startsWith('neighbour') !== true;
+    const single = control.type !== 'select-multiple' && (control.options?.length ?? FEWEST_TOPICS) >= FEWEST_TOPICS;
+    return (token === 'x-topic' && single) || token === 'x-purpose';
+  });
+  const path = /^https?:\/\/[^/]+([^?#]*)/.exec(snapshot.url)?.[1] ?? '';
+  const said = [snapshot.title, ...snapshot.headings.slice(0, MOST_HEADINGS), one.area.heading, path];
+  return asks || said.some((text) => WRITING.test(foldText(text)));
+}
+
 /** Casework, tours, the press and the like: by the questions, the last button, the form's own heading or the page's. */
 export function keptOff(one: Judged, snapshot: FormSnapshot): boolean {
-  if (isPrivate(one)) return true;
+  if (isPrivate(one) || !speaksOfLetter(one, snapshot)) return true;
   if (strangeness(one) >= 2) return true;
   const buttons = one.area.buttons.filter(({ visible, type }) => visible && /^(?:submit|image)$/.test(type));
   const off = (text: string): boolean => BUTTON_OFF.test(text) || saysOff(text);

@@ -1,10 +1,15 @@
 import { foldText } from './fold-text';
 import { isSeen, type Judged } from './judge-area';
-import type { FormSnapshot } from './snapshot';
+import type { FormArea, FormSnapshot } from './snapshot';
 
 const THANKS =
   /thanks?(?: you)?(?: very much)?,? for (?:contacting|your (?:message|e ?mail|correspondence|submission|comments?|letter|inquiry|feedback)|writing|reaching out|taking the time|sharing|submitting|sending|getting in touch|e ?mailing|voicing|letting)|thank you your (?:form|message|submission)|(?:message|submission|form|e ?mail|letter|comments?|information) (?:has|have|was|were) (?:been )?(?:successfully )?(?:sent|submitted|received)|the following information has been submitted|submission was successful|you will receive an automated|gracias por (?:contactar|escribir|comunicar|su (?:mensaje|correo))|mensaje (?:ha sido|fue) enviado/;
 const BARE_THANKS = /(?:^|e ?mail me )thank(?:s| you)(?: you)?(?: so much| very much)?$|^gracias$/;
+
+/** A form that waits to be filled, understood or not. */
+const isWaiting = ({ controls }: FormArea): boolean =>
+  controls.some((one) => isSeen(one) && one.kind === 'textarea' && one.value === '') &&
+  controls.filter((one) => isSeen(one) && one.kind === 'text').length >= 4;
 
 /** Looks like the office's thanks: a notice of it, or its words where no letter's form stands. */
 export function isThanks(snapshot: FormSnapshot, letter: Judged | undefined): boolean {
@@ -15,7 +20,7 @@ export function isThanks(snapshot: FormSnapshot, letter: Judged | undefined): bo
     (message === undefined || !message.visible || message.value === '')
   )
     return true;
-  if (letter !== undefined) return false;
+  if (letter !== undefined || snapshot.areas.some(isWaiting)) return false;
   const heads = [snapshot.title.split(/\s[|\u2013\u2014-]\s/)[0] ?? '', ...snapshot.headings].map(foldText);
   if (
     heads.some((head) => BARE_THANKS.test(head) || THANKS.test(head)) ||

@@ -8,7 +8,9 @@ export const NEWSLETTER =
 const SEARCH =
   /\bsearch|find (?:your|my) (?:rep|sen|member|congress|elected)|\bfind a\b|ziplook|lookup your rep|who is my/;
 
-const ON = /\b(?:next|continue|proceed|step|get started|go|begin|siguiente|continuar)\b/i;
+const ON = /\b(?:next|continue|proceed|step|get started|start|go|begin|siguiente|continuar)\b/i;
+/** A button that cannot be a newsletter's. */
+const SURELY_ON = /\b(?:next|continue|proceed|step|start|begin|siguiente|continuar)\b/i;
 
 /** Boxes of other forms that stand in the same element, where one form spans the page. */
 const APART: readonly FieldToken[] = ['x-search', 'x-newsletter'];
@@ -18,9 +20,16 @@ const isPublic = ({ area }: Judged): boolean =>
   /comments?-?form|comments-post/i.test(`${area.id} ${area.className} ${area.action}`) ||
   area.buttons.some(({ text }) => /^(?:post|publish|leave) (?:a |your |my )?(?:comment|reply)$/i.test(text.trim()));
 
-/** A letter's form: a message box and somebody who writes it. */
+/** Offices ask where somebody lives; what a gate has asked already stands in hidden inputs. */
+const hasPlace = ({ all, area }: Judged): boolean =>
+  hasAny(all, PLACE) ||
+  area.controls.some(
+    ({ kind, name, id }) => kind === 'hidden' && /zip|postal|addr|city|state(?!s?_)/i.test(`${name} ${id}`),
+  );
+
+/** A letter's form: a message box and somebody who writes it and lives somewhere. */
 export const isLetter = (one: Judged): boolean =>
-  !isPublic(one) && one.all.has('x-message') && hasName(one) && (one.all.has('email') || hasAny(one.all, PLACE));
+  !isPublic(one) && one.all.has('x-message') && hasName(one) && hasPlace(one);
 
 /** The first page of several: who writes, and a button that leads on. */
 export function isFirstPage(one: Judged, page: string): boolean {
@@ -53,8 +62,8 @@ export function isGate(one: Judged): boolean {
   if (NEWSLETTER.test(one.words) || SEARCH.test(one.words) || /ziplook|findyourrep/i.test(one.area.action))
     return false;
   if (aside(one) || one.area.role === 'search') return false;
-  const leadsOn = one.area.buttons.some(({ text, visible }) => visible && ON.test(text));
-  const allowed = one.all.has('x-message') || (leadsOn && !visible.has('email')) ? GATE : PLACE;
+  const leads = (on: RegExp): boolean => one.area.buttons.some(({ text, visible }) => visible && on.test(text));
+  const allowed = one.all.has('x-message') || leads(visible.has('email') ? SURELY_ON : ON) ? GATE : PLACE;
   return asked(one).every((control) => {
     const token = inferences.get(control.ref)?.token;
     return token !== undefined ? allowed.includes(token) || QUIET.includes(token) : !control.required;

@@ -25,7 +25,7 @@ export const PERSON_RULES: readonly Rule[] = [
     on: ['line', 'choice'],
     words: 8,
     like: /\bprefix|\bhonorific|\bsalutations?\b|\btratamiento\b|\bmr\b.{0,20}\b(?:ms|mrs|miss)\b|form of address|courtesy title|preferred title|^(?:name |personal )?title$|^titulo$|^how (?:\w+ ){1,5}address(?:ed)?(?: you)?$/,
-    not: /phone|telephone|^tel\b|prefix ?toggle|area/,
+    not: /phone|telephone|^tel\b|prefix ?toggle|area|suffix/,
   },
   {
     id: 'subject-of-mail',
@@ -87,7 +87,7 @@ export const PERSON_RULES: readonly Rule[] = [
     id: 'zip4',
     token: 'x-zip4',
     on: ['line'],
-    like: /(?:zip|postal)(?: ?code)?(?: ?plus ?4| ?plus four| ?4| ?four| (?:code )?(?:ext(?:ension|n)?|suffix|add ?on))\b|^plus ?(?:4|four)|^plus4|\bplus4 (?:ext|code|digit|zip)|^(?:4|four) ?(?:digits?|numbers?)(?: (?:ext\w*|code|zip|zip (?:code|ext\w*)))?$|^(?:last|additional|extra|remaining) (?:4|four)|zipfour|zip ?four|^zip ?4|^zip (?:last|plus) ?(?:4|four)|^(?:4 )?digit ext|^zip(?:plus4|ext)|\bzip \w* ?ext/,
+    like: /(?:zip|postal)(?: ?code)?(?: ?plus ?4| ?plus four| ?4| ?four| (?:code )?(?:ext(?:ension|n)?|suffix|add ?on))\b|^plus ?(?:4|four)|^plus4|\bplus4 (?:ext|code|digit|zip)|^(?:4|four) ?(?:digits?|numbers?)(?: (?:ext\w*|code|zip|zip (?:code|ext\w*)))?$|^(?:last|additional|extra|remaining) (?:4|four)|zipfour|zip ?four|^zip ?4|^zip ?plus\b|^zip (?:last|plus) ?(?:4|four)|^(?:4 )?digit ext|^zip(?:plus4|ext)|\bzip \w* ?ext/,
   },
   {
     id: 'zip',

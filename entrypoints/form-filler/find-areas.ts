@@ -95,10 +95,10 @@ function formOf(element: Element): Element | undefined {
 /** Controls by the form that sends them; those outside any by the part of the page that they stand in. */
 export function sortAreas(found: readonly Found[]): AreaDraft[] {
   const areas = new Map<Element, AreaDraft>();
-  const spans = new Map<Element | undefined, boolean>([[undefined, false]]);
+  const spans = new Map<Element | undefined, boolean>([[undefined, true]]);
   for (const item of found) {
     const form = formOf(item.element);
-    const wide = spans.get(form) ?? (form !== undefined && first(form, PAGE_WIDE) !== null);
+    const wide = spans.get(form) ?? first(form as Element, PAGE_WIDE) !== null;
     spans.set(form, wide);
     const apart = closest(item.element, wide ? `${LANDMARKS},${APART}` : LANDMARKS);
     const element =
@@ -106,7 +106,7 @@ export function sortAreas(found: readonly Found[]): AreaDraft[] {
     const draft = areas.get(element) ?? {
       element,
       isForm: element === form,
-      wide: wide && element === form,
+      wide: wide && !apart,
       items: [],
     };
     draft.items.push(item);

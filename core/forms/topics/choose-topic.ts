@@ -37,6 +37,7 @@ function partsOf(label: string): readonly string[] {
 
 /** The very words of the alert go before any synonym, a little behind the first topic's best. */
 const OWN_WORDS = 0.985;
+const OWN_WORD = 0.965;
 /** What is left of a fit where the label means a narrower thing. */
 const NARROWER = 0.5;
 /** Each thing that a label names beside the topic. */
@@ -54,8 +55,10 @@ function filedUnder(concept: Concept, label: string, topic: string): number {
 function worthOf(topic: string, concepts: readonly Concept[], label: string): number {
   const known = concepts.map((concept, at) => filedUnder(concept, label, topic) - at * 0.02);
   const own = overlap(topic, label) * (narrows(label, topic, topic) ? NARROWER : 1);
-  // Where a concept knows better, half of the alert's words prove nothing.
-  return Math.max(0, own === BROADER && concepts.length > 0 ? 0 : own * OWN_WORDS, ...known);
+  const best = Math.max(0, ...known);
+  // One of the alert's words proves something where its concept knows the label too, nothing where it does not.
+  if (own === BROADER && concepts.length > 0) return best > 0 ? Math.max(best, OWN_WORD) : 0;
+  return Math.max(best, own * OWN_WORDS);
 }
 
 /**

@@ -33,9 +33,9 @@ export const MORE_CONCEPTS: readonly Concept[] = [
   },
   {
     id: 'surveillance',
-    about: /surveill|\bfisa\b|wiretap|warrantless|patriot act|facial recognition/,
+    about: /surveill|(?:section )?702|\bfisa\b|wiretap|warrantless|patriot act|facial recognition/,
     filed: [
-      [0.97, /surveill|privacy/],
+      [0.97, /surveill|wiretap|privacy/],
       [0.88, /civil libert/],
       [0.76, /civil rights|constitution|judiciary|intelligence/],
     ],

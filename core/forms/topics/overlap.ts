@@ -12,7 +12,7 @@ const WEAK = new Set(
 );
 /** Words that narrow a topic to another one: "Global Health" is no place for Medicare. */
 const NARROWS =
-  /\b(?:global|international|foreign|world|mental|behaviou?ral|reproductive|maternal|wom[ae]ns?|animals?|military|veterans?|native|tribal|indian|students?|retirees?|plant|campaign|higher|elementary|secondary|pre k|k (?:to |through )?12|nominations?|dental|environmental|oral)\b/g;
+  /\b(?:global|international|foreign|world|mental|behaviou?ral|reproductive|maternal|wom[ae]ns?|animals?|military|veterans?|native|tribal|indian|students?|retirees?|plant|campaign|higher|elementary|secondary|pre k|k (?:to |through )?12|nominations?|dental|environmental|oral|safety|insurance|prayer|support)\b/g;
 
 /** Worth of a label that has only a part of the topic's words. */
 export const BROADER = 0.6;
@@ -34,7 +34,7 @@ export function overlap(topic: string, label: string): number {
   const size = Math.max(want.size, have.size);
   // A label that names less than the topic may mean another thing: animal welfare is no welfare.
   if (shared.length === want.size) return 0.7 + 0.27 * (shared.length / size);
-  return whole ? BROADER : 0.4;
+  return whole ? (have.size > 1 && strong > 0 ? 0.93 : BROADER) : 0.4;
 }
 
 /** Words of a label that narrow it, beside what a rule found there and what the topic says itself. */

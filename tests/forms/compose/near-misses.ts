@@ -40,6 +40,16 @@ Advisory Board / Employer* | Skills* | #Statement of interest* / Submit applicat
 Tele-town Hall / Phone to call* | Best time* | #Question / Sign me up
 Mail Complaint / Tracking number* | Post office* | #Complaint* / File complaint
 Book Club / Favourite book* | #Thoughts on this month's book / Join
+Free Pocket Constitution / How many copies?* | #Comments / Order
+Capitol Calendar / #Delivery instructions / Get calendar
+Congressional Photo Contest / #Caption* / Enter
+Eagle Scout Recognition / Troop number* | #Notes / Submit
+Text Updates / Mobile* | #What issues matter to you? / Opt in
+Constituent Art Display / #About the artist* / Submit
+Community Volunteers / Availability* | #Skills and interests / Submit
+Guest Book / #Message / Sign
+Commendation / #Accomplishments of the honoree* / Submit
+Ticket Lottery / Number of tickets | #Why would you like to attend? / Enter
 Neighborhood Meeting / Date wanted* | Location wanted* | #Agenda* / Request meeting
 `);
 
@@ -59,6 +69,8 @@ Email Representative Quill / Nickname | +Topic* | #Text of message* / Send Email
 Contact Us / Subject* | Date | #Your letter* / Submit
 Request a Response from the Senator / +Topic* | #Message* / Submit
 Contact Washington Office / +Topic* | When did you last write to us? | #Message* / Submit
+Email the Senator / #Comments / Submit
+Your Views / #Comments* / Submit
 Tell me what you think / #Your thoughts* / Send
 `);
 
