@@ -82,7 +82,9 @@ export async function benchRecipes({ engine, jsonl, result }) {
         };
         if (field.meaning === '_NEWSLETTER' || field.meaning === '_OTHER') {
           const was = before[field.key];
-          if (was.value !== now.value || was.checked !== now.checked) {
+          // A reason for writing is ours to choose where it is the recipe's own answer.
+          const own = field.meaning === '_OTHER' && [now.value, now.label].includes(String(field.value));
+          if (!own && (was.value !== now.value || was.checked !== now.checked)) {
             row.violations++;
             note('touched');
           }

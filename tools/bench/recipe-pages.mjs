@@ -113,7 +113,14 @@ export function recipePage(recipe, number) {
               : (wording ?? escaped(field.name ?? 'Other'));
       const given = { ...field, id: field.id ?? key };
       const attributes = ` data-bench="${key}"`;
-      fields.push({ key, meaning, required: field.required === true, kind: step.kind, options: field.options });
+      fields.push({
+        key,
+        meaning,
+        required: field.required === true,
+        kind: step.kind,
+        options: field.options,
+        value: field.value,
+      });
       rows.push(markup({ label, input: control(step, given, meaning, attributes), id, required: field.required }));
     }
   if (fields.length === 0) return undefined;
