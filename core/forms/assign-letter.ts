@@ -1,4 +1,3 @@
-import { isBlank } from './assign-places';
 import { foldText } from './fold-text';
 import { isBig, isLine, type Slot, settle, tokenOf } from './slot';
 
@@ -80,7 +79,7 @@ export function assignTopic(slots: readonly Slot[]): void {
   for (const slot of topics) if (slot !== top) settle(slot, 'x-subtopic', 'neighbour:second-topic');
 }
 
-/** One subject line; a box without words right above the letter is one too. */
+/** One subject line. A box without words is none, wherever it stands. */
 export function assignSubject(slots: readonly Slot[]): void {
   const subjects = slots.filter((slot) => tokenOf(slot) === 'x-subject');
   const top = best(
@@ -88,12 +87,4 @@ export function assignSubject(slots: readonly Slot[]): void {
     (slot) => (/subject|asunto/.test(foldText(slot.chosen?.matched ?? '')) ? 1 : 0) + (slot.chosen?.weight ?? 0) * 0.5,
   );
   for (const slot of subjects) if (slot !== top) settle(slot, undefined, 'neighbour:second-subject');
-  if (top !== undefined) return;
-  const message = slots.findIndex((slot) => tokenOf(slot) === 'x-message');
-  const above = slots[message - 1];
-  const person = slots
-    .slice(0, Math.max(0, message))
-    .some((slot) => tokenOf(slot) === 'email' || tokenOf(slot) === 'family-name');
-  if (message > 0 && person && isBlank(above))
-    settle(above, 'x-subject', 'neighbour:above-letter', slots[message]?.chosen?.matched);
 }

@@ -67,7 +67,9 @@ export function planBox(control: Control, inference: Inference, work: Work): Fil
         : { kind: 'check', ref: control.ref, token: inference.token, checked, because: because(inference) };
   if (inference.token === 'x-response') {
     const own = control.labels.map(({ text }) => responseMeans(text)).find((means) => means !== undefined);
-    const means = own ?? responseMeans(control.question ?? '') ?? responseMeans(inference.matched);
+    // A box whose own words were not found may say the opposite of the question over it.
+    const asked = responseMeans(control.question ?? '') ?? responseMeans(inference.matched);
+    const means = own ?? (control.labels.length > 0 ? asked : undefined);
     if (means === undefined) return leave(control, inference, 'not-ours');
     if (means === work.request.response) return check(true);
     return control.checked === true ? check(false) : leave(control, inference, 'not-ours');

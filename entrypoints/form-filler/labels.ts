@@ -69,7 +69,7 @@ export function readLabels(control: Element, root: Root, index: LabelIndex, area
   if (!isBox(control) && !labels.some(({ text }) => says(text))) add('label', textOfWrapper(control, area));
   const known = labels.some(({ text }) => says(text));
   if (isBox(control)) {
-    if (!known) add('after', textAfter(control));
+    if (!known) add('after', textAfter(control) || textBeside(control, area));
   } else {
     const below = sublabel(control);
     if (below) add('sublabel', textOf(below));

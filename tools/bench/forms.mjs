@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { benchClick } from './bench-click.mjs';
 import { builtExtension } from '../harness/launch.mjs';
+import { benchClick } from './bench-click.mjs';
 import { benchCorpus } from './bench-corpus.mjs';
 import { benchNames } from './bench-names.mjs';
 import { benchPages } from './bench-pages.mjs';
