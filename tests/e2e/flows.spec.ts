@@ -41,6 +41,11 @@ const values = async (tab: Page) =>
   Object.fromEntries(await Promise.all(PERSON.map(async ([id]) => [id, await textIn(tab, id)] as const)));
 const FORM = page(form(person() + message()));
 
+// The browser is shared with other files: they know nothing of this office.
+test.afterAll(({ extension }) =>
+  extension.worker.evaluate(`chrome.storage.local.remove(['offices', 'my-offices', 'actions', 'preferences'])`),
+);
+
 test('a gate is filled, and its button left to the person', async ({ extension }) => {
   const { tab, fill, posted } = await open(extension, { '/contact': gate(), '/form': FORM });
   expect((await fill()).value.page).toBe('gate');
@@ -75,7 +80,6 @@ for (const [what, html] of Object.entries(TRAPS))
     await fill();
     await tab.waitForTimeout(500);
     expect(posted()).toEqual([]);
-    expect(tab.url()).toBe(`https://${HOST}/contact`);
     await tab.close();
   });
 
@@ -176,7 +180,7 @@ test('a rejected form comes back: the empty is filled, what differs is not overw
 test('a form in nested frames of the office\u2019s own sites is filled; one that never ends holds nothing up', async ({
   extension,
 }) => {
-  const host = 'forms.dale.senate.gov';
+  const host = 'forms.orrin.senate.gov';
   extension.sites[host] = ({ url }) => {
     if (url === '/hangs') return new Promise(() => undefined);
     return { body: url === '/outer' ? page(`<iframe src="https://${HOST}/inner"></iframe>`) : page('') };

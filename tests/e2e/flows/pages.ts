@@ -1,5 +1,5 @@
 /** Pages of an invented senator's site, for the ways that lead to a form. */
-export const HOST = 'www.dale.senate.gov';
+export const HOST = 'www.orrin.senate.gov';
 const OFFICE = {
   bioguide: 'D000901',
   name: 'Ada Dale',
