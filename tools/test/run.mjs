@@ -74,6 +74,7 @@ const STAGES = [
   ],
   [
     ['sizes', whole('node', ['tools/check/size.mjs'])],
+    ['no code from elsewhere', whole('node', ['tools/check/bundles.mjs'])],
     [
       'lint for add-on stores',
       whole('npx', ['web-ext', 'lint', '--source-dir', `${OUT}/firefox-mv3`, '--no-config-discovery']),
