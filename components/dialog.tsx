@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Button } from './button';
 import { useWords } from './words';
 
@@ -19,7 +19,8 @@ interface AskDialogProps {
 export function AskDialog({ open, title, text, yes, danger = false, onYes, onNo, children }: AskDialogProps) {
   const words = useWords();
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
+  // Before the next paint: a key pressed at once must find the dialog open.
+  useLayoutEffect(() => {
     const element = dialog.current;
     if (open && !element?.open) element?.showModal();
     if (!open && element?.open) element.close();

@@ -46,13 +46,22 @@ function strangeness(one: Judged): number {
   const by = (rules: RegExp) => seen.filter((control) => rules.test(ruleOf(one, control.ref)));
   if (one.all.has('x-topic') || one.all.has('x-subject')) return by(TELL_TALES).length;
   const unknown = seen.filter(({ ref, kind }) => kind !== 'checkbox' && !one.inferences.has(ref));
-  const odd = [...unknown, ...by(ODD)];
+  // Offices ask odd things too, but seldom insist on them.
+  const insisted = unknown.filter(({ required }) => required).length;
+  const odd = by(ODD);
   const message = seen.find(({ ref }) => one.inferences.get(ref)?.token === 'x-message');
   const found = message && one.inferences.get(message.ref);
   const words = foldText(found?.matched ?? '');
   const told = found !== undefined && !isJunk(words) && !/^(?:name|id|type)\b/.test(found.by);
   const weak = told && (!STRONG.test(words) || WEAK.test(words));
-  return odd.length + odd.filter(({ required }) => required).length + (weak ? 2 : 0) + by(TELL_TALES).length;
+  return (
+    unknown.length * 0.5 +
+    insisted * 1.5 +
+    odd.length +
+    odd.filter(({ required }) => required).length +
+    (weak ? 2 : 0) +
+    by(TELL_TALES).length
+  );
 }
 
 /** Words of writing to somebody, where a page says what it is. */

@@ -59,12 +59,14 @@ export const test = base.extend<object, { extension: Extension }>({
             data,
           ] as const),
         seed: (items) => seedStorage(launched.worker, items),
-        // The extension does not see the address of a page that it has no access to: the tab in front is meant.
+        // The extension does not see the address of a page that it has no access to: then the tab in front is meant.
         tabOf: async (page) => {
           await page.bringToFront();
-          return launched.worker.evaluate(
-            async () => (await chrome.tabs.query({ active: true, lastFocusedWindow: true }))[0]?.id ?? -1,
-          );
+          return launched.worker.evaluate(async (url: string) => {
+            const [only, ...more] = (await chrome.tabs.query({})).filter((tab) => tab.url === url);
+            if (only && more.length === 0) return only.id ?? -1;
+            return (await chrome.tabs.query({ active: true, lastFocusedWindow: true }))[0]?.id ?? -1;
+          }, page.url());
         },
       });
       await launched.close();

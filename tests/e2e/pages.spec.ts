@@ -127,6 +127,7 @@ test('everything is saved as a file, deleted, and brought back', async ({ extens
   const [download] = await Promise.all([page.waitForEvent('download'), page.click('main .card >> nth=0 >> .button')]);
   const path = await download.path();
   await page.click('#delete-all');
+  await expect(page.locator('dialog[open]')).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(page.locator('dialog')).toHaveCount(0);
   expect(await kept(extension, 'supporter')).toMatchObject({ given: 'Ruth' });

@@ -3,11 +3,16 @@ import { form, type HostilePage, PAGE, page } from './build-page';
 const many = (n: number, make: (i: number) => string): string => Array.from({ length: n }, (_, i) => make(i)).join('');
 
 /** Pages that are too much of something. */
+/** A form with a subject line is a letter's, however much it asks besides. */
+const SUBJECT = '<p><label for="subject">Subject</label> <input id="subject" name="subject"></p>';
+
 export const GIANTS: readonly HostilePage[] = [
   {
     name: 'giant: 1,000 inputs',
     url: PAGE,
-    html: page(form(many(1000, (i) => `<p><label>Item ${i} <input class="trap" name="item${i}"></label></p>`))),
+    html: page(
+      form(`${SUBJECT}${many(1000, (i) => `<p><label>Item ${i} <input class="trap" name="item${i}"></label></p>`)}`),
+    ),
     expect: 'filled',
     because: 'what is not understood is left',
   },
@@ -50,11 +55,12 @@ export const GIANTS: readonly HostilePage[] = [
     url: PAGE,
     html: page(
       form(
-        many(
-          40,
-          (i) =>
-            `<p><label>${'a'.repeat(150)}${' please enter your the a an'.repeat(8)}! ${i}<input class="trap" name="${'first'.repeat(60)}_${i}"></label></p>`,
-        ),
+        SUBJECT +
+          many(
+            40,
+            (i) =>
+              `<p><label>${'a'.repeat(150)}${' please enter your the a an'.repeat(8)}! ${i}<input class="trap" name="${'first'.repeat(60)}_${i}"></label></p>`,
+          ),
       ),
     ),
     expect: 'filled',
