@@ -53,11 +53,13 @@ const press = (extension: Extension, by: 'shortcut' | 'menu', tabId: number): Pr
 
 for (const by of ['shortcut', 'menu'] as const)
   test(`"Fill this form" by ${by} fills as the popup does, and sends nothing`, async ({ extension }) => {
+    const posts = () => extension.seen.filter(({ method }) => method === 'POST').length;
+    const before = posts();
     const { page, tab } = await openForm(extension, MINE);
     await press(extension, by, tab);
     await expect(page.locator('[name=a]')).toHaveValue('Ruth');
     await expect(page.locator('[name=g]')).toHaveValue(/^Dear Senator Quill:/);
-    expect(extension.seen.filter(({ method }) => method === 'POST')).toEqual([]);
+    expect(posts(), 'nothing is sent').toBe(before);
     await page.close();
   });
 
