@@ -179,7 +179,8 @@ async function attach(session, targetId) {
       const text = key === 'Enter' ? '\r' : key.length === 1 ? key : undefined;
       const same = { key, code: key === ' ' ? 'Space' : key, windowsVirtualKeyCode: code };
       await send('Input.dispatchKeyEvent', { type: text ? 'keyDown' : 'rawKeyDown', ...same, ...(text && { text }) });
-      await send('Input.dispatchKeyEvent', { type: 'keyUp', ...same });
+      // What the key did may have closed the popup.
+      await send('Input.dispatchKeyEvent', { type: 'keyUp', ...same }).catch(() => undefined);
     },
     /** The popup's own box as PNG. */
     screenshot: async () => {

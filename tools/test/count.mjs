@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { stripVTControlCharacters } from 'node:util';
 
-/** What a stage found: `failures` are sentences to show, `skipped` names with their reasons. */
-export const tally = () => ({ passed: 0, failed: 0, failures: [], skipped: [] });
+/** What a stage found: `failures` are sentences to show, `skipped` names with their reasons, `again` passed on a second try. */
+export const tally = () => ({ passed: 0, failed: 0, failures: [], skipped: [], again: [] });
 
 const firstLines = (text, most = 14) =>
   stripVTControlCharacters(text)
@@ -55,7 +55,12 @@ export function countPlaywright(file) {
         const reason = test.annotations.find(({ type }) => type === 'skip' || type === 'fixme')?.description;
         count.skipped.push({ name, reason: reason ?? 'no reason given' });
       } else if (test.status === 'expected') count.passed += 1;
-      else {
+      else if (test.status === 'flaky') {
+        count.passed += 1;
+        count.again.push(
+          `${name}\n    ${firstLines(test.results[0]?.errors.map(({ message }) => message ?? '').join('\n') ?? '')}`,
+        );
+      } else {
         count.failed += 1;
         const errors = test.results.flatMap(({ errors: all }) => all.map(({ message }) => message ?? ''));
         count.failures.push(`${name}\n    ${firstLines(errors.join('\n'))}`);

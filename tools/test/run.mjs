@@ -50,7 +50,9 @@ async function inFirefox() {
     return skip('Firefox', 'no Firefox on this machine: node tools/setup/ensure.mjs --firefox');
   const count = tally();
   for (const name of files) {
-    const { code, output } = await run('node', [`${folder}/${name}`]);
+    const first = await run('node', [`${folder}/${name}`]);
+    const { code, output } = first.code === 0 ? first : await run('node', [`${folder}/${name}`]);
+    if (code === 0 && first.code !== 0) count.again.push(`${name}\n  ${tail(first.output, 14)}`);
     if (code === 0) count.passed += 1;
     else {
       count.failed += 1;
@@ -93,7 +95,7 @@ for (const side of STAGES)
   await Promise.all(
     side.map(async ([name, stage]) => {
       const start = Date.now();
-      const { passed, failed, failures, skipped } = await stage();
+      const { passed, failed, failures, skipped, again } = await stage();
       total.passed += passed;
       total.failed += failed;
       total.skipped.push(...skipped);
@@ -101,12 +103,14 @@ for (const side of STAGES)
         `${passed} passed`,
         failed > 0 && `${failed} FAILED`,
         skipped.length > 0 && `${skipped.length} skipped`,
+        again.length > 0 && `${again.length} on a second try`,
       ];
       const seconds = `${((Date.now() - start) / 1000).toFixed(1)} s`;
       say(
         `${failed > 0 ? 'x' : '-'} ${name.padEnd(26)} ${words.filter(Boolean).join(', ').padEnd(34)} ${seconds.padStart(8)}`,
       );
       for (const one of failures) say(`\n  ${one}\n`);
+      for (const one of again) say(`\n  On a second try: ${one}\n`);
     }),
   );
 if (total.skipped.length > 0) say('\nSkipped:');

@@ -6,6 +6,7 @@ import { leadsWhen, MOST_PAGES } from '../../../core/actions/lead-on';
 import { findContactLink, PageLink } from '../../../core/officials/contact-link';
 import type { Office } from '../../../core/officials/office';
 import type { TabView } from '../fill/fill-tab';
+import { filledBefore, rememberDoc } from './seen-docs';
 import { onTabNews } from './tab-news';
 
 const Links = z.array(PageLink);
@@ -20,13 +21,19 @@ const readLinks = () =>
       .slice(0, 120),
   }));
 
-async function linksOf(tabId: number): Promise<PageLink[]> {
-  const [top] = await browser.scripting
-    .executeScript({ target: { tabId }, func: readLinks })
-    .catch(() => [] as { result?: unknown }[]);
-  const parsed = z.safeParse(Links, top?.result);
-  return parsed.success ? parsed.data : [];
+/** Undefined while the tab is between two pages. */
+async function linksOf(tabId: number): Promise<PageLink[] | undefined> {
+  const results = await browser.scripting.executeScript({ target: { tabId }, func: readLinks }).catch(() => undefined);
+  const parsed = z.safeParse(Links, results?.[0]?.result);
+  return parsed.success ? parsed.data : undefined;
 }
+
+const AGAIN = 400;
+const lookLater = (tabId: number, wait: number): true => {
+  // A worker that is stopped meanwhile is woken by the alarm.
+  setTimeout(() => void onTabNews(tabId), wait);
+  return true;
+};
 
 /**
  * A page of the office without a form, in a tab that the person's click opened: leads the tab on to where the office's
@@ -44,13 +51,14 @@ export async function leadOn(
   const tried = delivery.tried ?? [];
   if (tried.length >= MOST_PAGES) return false;
   const wait = leadsWhen({ url, status: view.frame.status, page: view.plan.page, at: delivery.at }, Date.now());
-  if (wait > 0) {
-    // A worker that is stopped meanwhile is woken by the alarm.
-    setTimeout(() => void onTabNews(tabId), wait);
-    return true;
-  }
-  const next = findContactLink(await linksOf(tabId), { url, office, tried });
+  if (wait > 0) return lookLater(tabId, wait);
+  // News of the page that the tab is leaving must not send it elsewhere.
+  if (await filledBefore(tabId, view.frame.doc, 'led')) return true;
+  const links = await linksOf(tabId);
+  if (links === undefined) return lookLater(tabId, AGAIN);
+  const next = findContactLink(links, { url, office, tried });
   if (next === undefined) return false;
+  await rememberDoc(tabId, view.frame.doc, 'led');
   await browser.tabs.update(tabId, { url: next });
   await tell({ kind: 'led', url: next });
   return true;

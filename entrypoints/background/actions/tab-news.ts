@@ -4,7 +4,6 @@ import { isOfficeHost } from '../../../core/actions/office-hosts';
 import type { FillPlan } from '../../../core/forms/plan';
 import type { Office, OfficeTable } from '../../../core/officials/office';
 import { officeForHost } from '../../../core/officials/office-for-host';
-import { filledDocsItem } from '../../../utils/storage';
 import { fillContext } from '../fill/context';
 import { fillTab, type TabView, viewTab } from '../fill/fill-tab';
 import { fillLate } from '../fill/late-fields';
@@ -14,6 +13,7 @@ import { settleReceipts } from '../receipts/keep';
 import { leadOn } from './lead-on';
 import { showPanel } from './panel';
 import { recordFill } from './record-fill';
+import { filledBefore, rememberDoc } from './seen-docs';
 import { deliveryOfTab, loadActions, tellDelivery } from './store';
 
 /** Tabs whose news wait for the one being worked on: the last one is enough, it sees the page as it is then. */
@@ -104,18 +104,3 @@ function whyNot({ plan, frame }: TabView, { tried = [] }: Delivery): DeliveryFai
 const isUncovering = ({ steps }: FillPlan): boolean =>
   steps.every(({ kind }) => kind === 'leave') &&
   steps.some((step) => step.kind === 'leave' && step.token === 'x-message' && step.reason === 'hidden');
-
-/** A document is filled by itself once per kind of page, so that what the person clears stays clear. */
-async function filledBefore(tabId: number, doc: string | undefined, page: string): Promise<boolean> {
-  const docs = await filledDocsItem.get();
-  return doc !== undefined && docs[tabId]?.includes(`${doc} ${page}`) === true;
-}
-
-/** Comes last: a worker that is stopped before it fills once more, which changes nothing; one stopped after it has told all. */
-async function rememberDoc(tabId: number, doc: string | undefined, page: string): Promise<void> {
-  if (doc === undefined) return;
-  await filledDocsItem.update((docs) => ({
-    ...docs,
-    [tabId]: [...(docs[tabId] ?? []), `${doc} ${page}`].slice(-20),
-  }));
-}

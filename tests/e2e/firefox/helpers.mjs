@@ -32,8 +32,12 @@ export function helpersFor(firefox) {
   const openTab = (url) =>
     firefox.evaluateAsync(async (address) => {
       const { id } = await browser.tabs.create({ url: address, active: true });
+      // A new tab is "complete" before it has begun; a page without access does not tell its address.
+      let begun = false;
       for (let tries = 0; tries < 100; tries++) {
-        if ((await browser.tabs.get(id)).status === 'complete') return id;
+        const { status, url: now } = await browser.tabs.get(id);
+        begun ||= status === 'loading' || now === address;
+        if (begun && status === 'complete' && (now === undefined || now === address)) return id;
         await new Promise((done) => setTimeout(done, 50));
       }
       return id;
