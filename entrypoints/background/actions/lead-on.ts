@@ -49,11 +49,11 @@ export async function leadOn(
 ): Promise<boolean> {
   const { url } = view.frame.snapshot;
   const tried = delivery.tried ?? [];
+  // News of the page that the tab is leaving must not send it elsewhere.
+  if (await filledBefore(tabId, view.frame.doc, 'led')) return true;
   if (tried.length >= MOST_PAGES) return false;
   const wait = leadsWhen({ url, status: view.frame.status, page: view.plan.page, at: delivery.at }, Date.now());
   if (wait > 0) return lookLater(tabId, wait);
-  // News of the page that the tab is leaving must not send it elsewhere.
-  if (await filledBefore(tabId, view.frame.doc, 'led')) return true;
   const links = await linksOf(tabId);
   if (links === undefined) return lookLater(tabId, AGAIN);
   const next = findContactLink(links, { url, office, tried });
