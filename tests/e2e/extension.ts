@@ -77,21 +77,7 @@ export const test = base.extend<object, { extension: Extension }>({
 });
 
 /** An invented supporter, as the popup would have stored them. */
-export const SUPPORTER = {
-  honorific: 'Ms.',
-  given: 'Ruth',
-  middle: '',
-  family: 'Okafor',
-  suffix: '',
-  street: '214 Linden Street',
-  street2: 'Apt 4B',
-  city: 'Seattle',
-  state: 'WA',
-  zip: '98105',
-  zip4: '4321',
-  email: 'ruth.okafor@example.org',
-  phone: '2025550143',
-};
+export { SUPPORTER } from '../../tools/screens/people.mjs';
 
 /** A feed's state with one current alert for all of Congress. */
 export const feedWith = (alert: Record<string, unknown>) => ({ failures: 0, alerts: [alert] });

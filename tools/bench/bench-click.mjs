@@ -1,25 +1,11 @@
 import { existsSync } from 'node:fs';
 import { builtExtension, launchExtension, openScreen, seedStorage } from '../harness/launch.mjs';
 import { serveSites } from '../harness/serve.mjs';
+import { SUPPORTER } from '../screens/people.mjs';
 import { median } from './bench-times.mjs';
 
 const HOST = 'www.bench.senate.gov';
 const RUNS = 9;
-const SUPPORTER = {
-  honorific: 'Ms.',
-  given: 'Ruth',
-  middle: '',
-  family: 'Okafor',
-  suffix: '',
-  street: '214 Linden Street',
-  street2: 'Apt 4B',
-  city: 'Seattle',
-  state: 'WA',
-  zip: '98105',
-  zip4: '4321',
-  email: 'ruth.okafor@example.org',
-  phone: '2025550143',
-};
 const LETTER = { subject: 'Keep the lighthouse', body: 'Please keep it lit.\n\n'.repeat(20).trim() };
 const ALERT = {
   id: 'one',
