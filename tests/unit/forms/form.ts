@@ -3,6 +3,7 @@ import { planFill } from '../../../core/forms/plan-fill';
 import type { Recipe } from '../../../core/forms/recipe';
 import type { Control, ControlKind, FormArea, FormSnapshot } from '../../../core/forms/snapshot';
 import type { FillRequest } from '../../../core/forms/values';
+import { VALUES } from '../../../tools/bench/request.mjs';
 
 let count = 0;
 
@@ -74,25 +75,7 @@ export const tokensOf = (controls: readonly Control[], recipe?: Recipe): string[
 };
 
 export const REQUEST: FillRequest = {
-  values: {
-    'honorific-prefix': 'Ms.',
-    'given-name': 'Ruth',
-    'family-name': 'Okafor',
-    name: 'Ruth Okafor',
-    'street-address': '214 Linden Street Apt 4B',
-    'address-line1': '214 Linden Street',
-    'address-line2': 'Apt 4B',
-    'address-level2': 'Seattle',
-    'address-level1': 'WA',
-    'postal-code': '98105',
-    'x-zip4': '4321',
-    country: 'US',
-    email: 'ruth.okafor@example.org',
-    'x-email-confirm': 'ruth.okafor@example.org',
-    tel: '2025550143',
-    'x-subject': 'Please act',
-    'x-message': 'Dear Senator:\n\nPlease act.',
-  },
+  values: VALUES,
   topics: ['foreign policy'],
   response: 'yes',
   trustedFrame: true,
