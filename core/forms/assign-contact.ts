@@ -70,6 +70,10 @@ const worth = (slot: Slot): number =>
   (slot.chosen?.by.endsWith(':tel') === true ? 2 : 0) +
   (slot.chosen?.by.endsWith(':tel-cell') === true ? 1 : 0);
 
+/** A box that is called "cell" where no person reads it: beside another telephone it would be a second one. */
+const isOnlyNamedCell = ({ chosen, control }: Slot): boolean =>
+  !control.required && /^(?:name|id):tel-(?:cell|work)$/.test(chosen?.by ?? '');
+
 /** One telephone: the required one, else the plain one, else the first; the others are alternatives. */
 export function assignPhone(slots: readonly Slot[]): void {
   const split = slots.some((slot) => tokenOf(slot) === 'tel-local-suffix');
@@ -84,7 +88,7 @@ export function assignPhone(slots: readonly Slot[]): void {
   let best: Slot | undefined;
   for (const slot of phones)
     if (tokenOf(slot) === 'tel' && (best === undefined || worth(slot) > worth(best))) best = slot;
-  if (split) best = undefined;
+  if (split || (best !== undefined && isOnlyNamedCell(best))) best = undefined;
   for (const slot of phones)
     if (tokenOf(slot) === 'tel' && slot !== best) settle(slot, 'x-tel-alt', 'neighbour:second-phone');
   const alternatives = slots.filter((slot) => tokenOf(slot) === 'x-tel-alt');

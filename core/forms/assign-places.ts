@@ -27,9 +27,14 @@ export function assignZip(slots: readonly Slot[]): void {
   if (withToken(slots, 'postal-code').length > 0) return;
   for (const slot of withToken(slots, 'x-zip4')) {
     const max = slot.control.maxLength;
-    if (max === undefined || max >= 9) settle(slot, 'postal-code', 'neighbour:lone-zip4');
+    const said = slot.chosen?.by ?? '';
+    const whole = WHOLE_ZIP.test(foldText(slot.chosen?.matched ?? '')) && !/^(?:name|id):/.test(said);
+    if (whole && (max === undefined || max >= 9)) settle(slot, 'postal-code', 'neighbour:lone-zip4');
   }
 }
+
+/** "ZIP+4" may ask for all nine digits; "ZIP extension" and "Plus 4" never do. */
+const WHOLE_ZIP = /^(?!.*(?:\bext|suffix|last|digit|add ?on)).*(?:zip|postal)/;
 
 /** One label, "ZIP+4", over a box for five digits and a box for four. */
 function splitZip(slots: readonly Slot[]): void {
@@ -43,7 +48,7 @@ function splitZip(slots: readonly Slot[]): void {
   });
 }
 
-/** First line, second line: two boxes called "Address" in a row, or one without words after the first. */
+/** First line, second line: two boxes called "Address" in a row, or one without words after the first where a city follows. */
 export function assignStreet(slots: readonly Slot[]): void {
   const hasCity = withToken(slots, 'address-level2').length > 0;
   for (const slot of withToken(slots, 'street-address')) {
@@ -64,6 +69,7 @@ export function assignStreet(slots: readonly Slot[]): void {
       else second = i;
     } else if (
       isBlank(slot) &&
+      hasCity &&
       i === first + 1 &&
       first >= 0 &&
       !slot.control.required &&

@@ -151,6 +151,7 @@ function chooseTitle(
 export interface Wish {
   readonly value: string | undefined;
   readonly topics: readonly string[];
+  readonly about?: string | undefined;
   readonly response: 'yes' | 'no';
   readonly required: boolean;
 }
@@ -172,7 +173,7 @@ export function chooseOption(token: FieldToken, all: readonly ControlOption[], w
     index === undefined ? { reason: required ? 'no-fitting-option' : 'no-value' } : pick(options, index);
   switch (token) {
     case 'x-topic': {
-      const chosen = chooseTopic(wish.topics, options);
+      const chosen = chooseTopic(wish.topics, options, wish.about);
       return 'index' in chosen ? chosen : { reason: 'topic-unsure', suggestions: chosen.suggestions };
     }
     case 'x-purpose':

@@ -12,7 +12,7 @@ const CHOSEN: ReadonlySet<FieldToken> = new Set(['x-topic', 'x-subtopic', 'x-pur
 /** A list, a group of radios or a drawn list: an answer by its words, or none. */
 export function planChoice(control: Control, inference: Inference, work: Work): FillStep {
   const { token } = inference;
-  const { values, topics, response } = work.request;
+  const { values, topics, about, response } = work.request;
   if (control.type === 'select-multiple')
     return leave(control, inference, control.required ? 'topic-unsure' : 'not-ours');
   const options = control.options ?? [];
@@ -34,7 +34,13 @@ export function planChoice(control: Control, inference: Inference, work: Work): 
         )
       : { kind: 'type', ref: control.ref, token, value, because: because(inference) };
   }
-  const choice = chooseOption(token, options, { value: values[token], topics, response, required: control.required });
+  const choice = chooseOption(token, options, {
+    value: values[token],
+    topics,
+    about,
+    response,
+    required: control.required,
+  });
   if ('reason' in choice) {
     if (standing && (control.touched || selected > 0)) return leave(control, inference, 'already-filled');
     return leave(control, inference, choice.reason, choice.suggestions ? { suggestions: choice.suggestions } : {});

@@ -34,6 +34,7 @@ export function workFor(request: FillRequest, { area, inferences }: Recognition)
       const chosen = chooseTopic(
         request.topics,
         boxes.map((box) => ({ label: box.labels[0]?.text ?? '', value: box.value })),
+        request.about,
       );
       return [
         key,

@@ -120,8 +120,18 @@ export function mutatePage(seed, times) {
     },
     'a row taken out': () => {
       const row = near();
-      if (row && row.querySelectorAll('input,select,textarea').length === 1 && !row.querySelector('textarea'))
-        row.remove();
+      if (!row || row.querySelectorAll('input,select,textarea').length !== 1 || row.querySelector('textarea')) return;
+      const wanted = row.querySelector('[data-want]')?.dataset.want;
+      row.remove();
+      // What stood beside it is now the only one: "ZIP+4" asks for the whole ZIP, "Cell Phone" for the telephone.
+      const says = (control, like) =>
+        like.test(`${document.querySelector(`label[for="${control.id}"]`)?.textContent ?? rowOf(control)?.textContent}`);
+      for (const control of controls()) {
+        if (wanted === 'postal-code' && control.dataset.want === 'x-zip4?' && says(control, /^\W*zip ?(?:code)? ?\+ ?4\W*$/i))
+          control.dataset.want = 'x-zip9?';
+        if (/^tel\??$/.test(wanted ?? '') && !control.dataset.want && says(control, /^\W*cell phone\W*$/i))
+          control.dataset.want = 'tel?';
+      }
     },
   };
   const done = [];

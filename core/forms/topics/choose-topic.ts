@@ -1,16 +1,9 @@
 import { foldText } from '../fold-text';
 import type { ControlOption } from '../snapshot';
-import { CONCEPTS, type Concept } from './concepts';
-import { MORE_CONCEPTS } from './concepts-more';
+import { ALL } from './all-concepts';
+import type { Concept } from './concepts';
 import { BROADER, narrows, overlap } from './overlap';
-
-/** A pattern that begins where a word begins: "roads" is not in "broadcasting". */
-const atWord = (pattern: RegExp): RegExp => new RegExp(`\\b(?:${pattern.source})`);
-const ALL: readonly Concept[] = [...CONCEPTS, ...MORE_CONCEPTS].map(({ about, filed, ...more }) => ({
-  ...more,
-  about: atWord(about),
-  filed: filed.map(([worth, like]) => [worth, atWord(like)] as const),
-}));
+import { spokenTopics } from './spoken-topics';
 
 /** The chosen answer with 0–1 of confidence, or up to three to offer when none is sure. */
 export type TopicChoice =
@@ -61,16 +54,25 @@ function worthOf(topic: string, concepts: readonly Concept[], label: string): nu
   return Math.max(best, own * OWN_WORDS);
 }
 
-/**
- * Chooses the alert's topic from an office's own list by meaning. `topics` are the publisher's words, most fitting first.
- * Never a prompt, a service of the office or "no response"; below the threshold the three best are offered instead.
- */
-export function chooseTopic(topics: readonly string[], options: readonly ControlOption[]): TopicChoice {
+/** The least fit that counts where the topic was only heard in the subject, and what is left of its confidence. */
+const PLAIN = 0.85;
+const HEARD = 0.85;
+
+interface Rated {
+  readonly index: number;
+  readonly label: string;
+  readonly worth: number;
+}
+
+const byWorth = (rated: readonly Rated[]): Rated[] =>
+  rated.filter(({ worth }) => worth > 0).sort((a, b) => b.worth - a.worth || a.index - b.index);
+
+function rate(topics: readonly string[], options: readonly ControlOption[]): Rated[] {
   const wishes = topics.slice(0, 8).map((text, at) => {
     const topic = foldText(text);
     return { topic, concepts: ALL.filter((concept) => concept.about.test(topic)), weight: 1 - at * STEP };
   });
-  const rated = options.map((option, index) => {
+  return options.map((option, index) => {
     const label = foldText(option.label);
     if (label === '' || option.disabled === true || NO_TOPIC.test(label))
       return { index, label: option.label, worth: 0 };
@@ -83,9 +85,45 @@ export function chooseTopic(topics: readonly string[], options: readonly Control
     const other = wishes.length > 0 && OTHER.test(label) ? LAST_RESORT : 0;
     return { index, label: option.label, worth: Math.max(worth, other) };
   });
-  const best = rated.filter(({ worth }) => worth > 0).sort((a, b) => b.worth - a.worth || a.index - b.index);
+}
+
+/** What the subject speaks of, where all that it says leads to one answer; the answers it leads to otherwise. */
+function hear(about: string, options: readonly ControlOption[]): readonly Rated[] {
+  const heard = spokenTopics(about).flatMap((topic) => {
+    const [top] = byWorth(rate([topic], options));
+    return top !== undefined && top.worth >= PLAIN ? [top] : [];
+  });
+  const votes = new Map<number, Rated & { readonly count: number }>();
+  for (const one of heard) {
+    const before = votes.get(one.index);
+    votes.set(one.index, {
+      ...one,
+      worth: Math.max(one.worth, before?.worth ?? 0),
+      count: (before?.count ?? 0) + 1,
+    });
+  }
+  const ranked = [...votes.values()].sort((a, b) => b.count - a.count || b.worth - a.worth);
+  const [top, next] = ranked;
+  return top !== undefined && next !== undefined && next.count < top.count ? [top] : ranked;
+}
+
+/**
+ * Chooses the alert's topic from an office's own list by meaning. `topics` are the publisher's words, most fitting first;
+ * `about` is the letter's subject, heard where they name nothing that the list knows. Never a prompt, a service of the
+ * office or "no response"; below the threshold the three best are offered instead.
+ */
+export function chooseTopic(topics: readonly string[], options: readonly ControlOption[], about = ''): TopicChoice {
+  const best = byWorth(rate(topics, options));
   const [top] = best;
+  const confident = (worth: number): number => Math.min(1, Math.round(worth * 100) / 100);
+  if (top !== undefined && top.worth > LAST_RESORT)
+    return { index: top.index, label: top.label, confidence: confident(top.worth) };
+  const heard = about === '' ? [] : hear(about, options);
+  const [one] = heard;
+  if (one !== undefined && heard.length === 1)
+    return { index: one.index, label: one.label, confidence: confident(one.worth * HEARD) };
   if (top !== undefined && top.worth >= ENOUGH)
-    return { index: top.index, label: top.label, confidence: Math.min(1, Math.round(top.worth * 100) / 100) };
-  return { suggestions: best.slice(0, 3).map(({ label }) => label) };
+    return { index: top.index, label: top.label, confidence: confident(top.worth) };
+  const offered = [...new Set([...heard, ...best].map(({ label }) => label))];
+  return { suggestions: offered.slice(0, 3) };
 }

@@ -54,6 +54,7 @@ export async function fillContext(
     request: {
       values: fillValues(supporter, composing && composeLetter(composing)),
       topics: alert?.topics ?? [],
+      about: [letter?.subject, alert?.title].filter((text) => text !== undefined).join('. '),
       response: preferences.response,
     },
     alert,

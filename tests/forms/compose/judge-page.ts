@@ -71,6 +71,9 @@ function holds(token: string, now: ControlState, values: Readonly<Record<string,
   if (token === 'tel' || token === 'x-zip4') return digits(now.value) === digits(value);
   if (token === 'postal-code')
     return digits(now.value) === value || digits(now.value) === value + (values['x-zip4'] ?? '');
+  // A box called "ZIP+4" without one for the ZIP: five digits and nine are what a person writes there.
+  if (token === 'x-zip9')
+    return [values['postal-code'], `${values['postal-code']}${values['x-zip4']}`].includes(digits(now.value));
   if (token === 'honorific-prefix')
     return squash(now.label || now.value).replace('.', '') === squash(value).replace('.', '');
   if (token === 'address-line1' || token === 'street-address')

@@ -66,3 +66,35 @@ it('tells labels that share a value apart by their place', () => {
   ];
   expect(chooseTopic(['human rights'], list)).toMatchObject({ index: 1 });
 });
+
+describe('an alert that names no topic: its subject is heard', () => {
+  const heard = (about: string, list = LIST, topics: string[] = []) => chooseTopic(topics, options(list), about);
+
+  it.each([
+    ['Free the prisoners of war held abroad', 'Defense & Foreign Affairs'],
+    ['Do not cut Medicare', 'Medicare and Medicaid'],
+    ['Protect our immigrant neighbours', 'Immigration'],
+    ['End puppy mills now', 'Animals'],
+    ['Pass universal background checks', 'Guns'],
+  ])('%s is filed under %s, and less surely than a named topic', (about, label) => {
+    const choice = heard(about);
+    expect(choice).toMatchObject({ label });
+    expect('confidence' in choice && choice.confidence).toBeGreaterThan(0.7);
+    expect('confidence' in choice && choice.confidence).toBeLessThan(0.9);
+  });
+
+  it.each(['Vote no on H.R. 412', 'Congress must act', 'A day for puppeteers', 'Do the right thing', ''])(
+    '"%s" names none: left, and nothing is taken for it',
+    (about) => expect(heard(about, `${LIST}|Other`)).toEqual({ suggestions: [] }),
+  );
+
+  it('leaves a subject that speaks of two things, and offers both', () => {
+    expect(heard('Guns and immigration')).toEqual({ suggestions: ['Immigration', 'Guns'] });
+  });
+
+  it('goes behind what the publisher named, and before "Other"', () => {
+    expect(heard('End puppy mills now', LIST, ['taxes'])).toMatchObject({ label: 'Taxes' });
+    expect(heard('End puppy mills now', `${LIST}|Other`, ['kindness'])).toMatchObject({ label: 'Animals' });
+    expect(heard('A day for puppeteers', `${LIST}|Other`, ['kindness'])).toMatchObject({ label: 'Other' });
+  });
+});
