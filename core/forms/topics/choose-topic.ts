@@ -18,7 +18,7 @@ const LAST_RESORT = 0.52;
 const STEP = 0.03;
 
 const NO_TOPIC =
-  /^(?:(?:please )?(?:select|choose|pick)\b.*|topics?|issues?|subject|none|n a)$|no (?:response|reply)|response (?:not )?(?:needed|necessary)|\btours?\b|\bflags?\b|casework|case work|help with|federal agenc(?:y|ies)$|agency (?:assistance|help)|internship|\bintern\b|academ(?:y|ies) nom|service academ|academy nominations|congratulat|greeting|eagle scout|\bweb ?site\b|schedul|meeting request|invitation|appointment request|^grants?$|grant (?:request|letter)|\bvisit|passport|private legislation|\bpress\b|condolence|inaugurat|resume|employment with|job application|assistance|^advocacy$|sign ?up|newsletter|art competition|staff/;
+  /^(?:(?:please )?(?:select|choose|pick)\b.*|topics?|issues?|subject|none|n a)$|no (?:response|reply)|response (?:not )?(?:needed|necessary)|\btours?\b|\bflags?\b|casework|case work|help with|federal agenc(?:y|ies)$|agency (?:assistance|help)|internship|\bintern\b|academ(?:y|ies) nom|service academ|academy nominations|congratulat|greeting|eagle scout|\bweb ?site\b|schedul|meeting request|invitation|appointment request|^grants?$|grant (?:request|letter)|\bvisit|passport|private legislation|\bpress\b|condolence|inaugurat|resume|employment with|job application|assistance|^advocacy$|sign ?up|newsletter|art competition|staff|\bstor(?:y|ies)\b/;
 const OTHER =
   /^(?:other|others|general|miscellaneous|misc|something else|not listed)$|^(?:general|miscellaneous) (?:and |other|government concerns|concerns|issues|other issues)|^other (?:and |general|not listed)|^(?:all |any )?other(?: issues?| topics?| matters?| concerns?)?$|^otro/;
 

@@ -87,13 +87,66 @@ export const MORE_CONCEPTS: readonly Concept[] = [
   },
   {
     id: 'mental-health',
-    about: /mental health|suicide|\b988\b|addiction|substance|opioid|overdose/,
+    about: /mental health|suicide|\b988\b/,
     filed: [
-      [0.97, /mental health|opioid|addiction|substance|drug abuse/],
+      [0.97, /mental health/],
       [0.88, /health/],
       [0.7, /\bdrugs?\b/],
     ],
     not: /prescription/,
+  },
+  {
+    id: 'medicaid',
+    about: /medicaid|\bchip\b|home care services/,
+    filed: [
+      [0.98, /medicaid/],
+      [0.92, /health/],
+      [0.84, /medicare|affordable care/],
+      [0.64, /welfare|entitlement/],
+    ],
+    not: /agricultur|women/,
+  },
+  {
+    id: 'child-care',
+    about: /child ?care|early (?:childhood|learning)|pre ?k\b|day ?care/,
+    filed: [
+      [0.97, /child ?care|early (?:childhood|learning)/],
+      [0.92, /famil|child/],
+      [0.74, /education|social (?:issues|services)/],
+      [0.66, /labor|welfare/],
+    ],
+    not: /planning|tax|merit/,
+  },
+  {
+    id: 'addiction',
+    about: /opioids?|overdose|addiction|substance (?:use|abuse)|fentanyl|recovery|narcan|naloxone/,
+    filed: [
+      [0.98, /opioids?|addiction|substance|drug (?:abuse|policy|addiction)/],
+      [0.94, /\bdrugs?\b/],
+      [0.86, /mental health/],
+      [0.8, /health/],
+      [0.62, /crime|law enforcement/],
+    ],
+    not: /prescription/,
+  },
+  {
+    id: 'cannabis',
+    about: /cannabis|marijuana|hemp\b/,
+    filed: [
+      [0.98, /marijuana|cannabis|hemp/],
+      [0.9, /\bdrugs?\b/],
+      [0.68, /criminal justice|crime/],
+    ],
+    not: /prescription/,
+  },
+  {
+    id: 'judges',
+    about: /supreme court|\bjudges?\b|judicial nomin|court (?:reform|packing|expansion|nominee)|justices\b/,
+    filed: [
+      [0.97, /judicial nominations?|supreme court|federal judges|nominations/],
+      [0.93, /judicia|courts?\b/],
+    ],
+    not: /academy|crim/,
   },
   {
     id: 'research',
@@ -114,7 +167,7 @@ export const MORE_CONCEPTS: readonly Concept[] = [
   },
   {
     id: 'paid-leave',
-    about: /paid (?:family |sick )?leave|child ?care|minimum wage|equal pay|overtime/,
+    about: /paid (?:family |sick |parental )?leave|minimum wage|equal pay|overtime/,
     filed: [
       [0.93, /labor|workforce|wage/],
       [0.88, /famil|child/],
@@ -174,7 +227,7 @@ export const MORE_CONCEPTS: readonly Concept[] = [
     id: 'puerto-rico',
     about: /puerto ric|\bguam\b|territor(?:y|ies)|statehood/,
     filed: [
-      [0.97, /puerto rico|territor|statehood/],
+      [0.97, /puerto rico|territor|^statehood/],
       [0.66, /interior/],
     ],
     not: /government grants?|municipal/,

@@ -19,6 +19,7 @@ export const CONCEPTS: readonly Concept[] = [
     filed: [
       [0.97, /human rights/],
       [0.93, /(?:foreign|international|intl) (?:relations|affairs|policy)|^foreign$|^international$/],
+      [0.82, /torture|genocide|united nations/],
       [0.7, /national security|armed forces|national defense/],
       [0.66, /\bdefense\b|\bmilitary\b/],
     ],
@@ -57,7 +58,7 @@ export const CONCEPTS: readonly Concept[] = [
   },
   {
     id: 'medicare',
-    about: /medicare|medicaid|senior health|prescription|drug (?:prices|costs?)|insulin/,
+    about: /medicare|senior health|prescription|drug (?:prices|costs?)|insulin/,
     filed: [
       [0.97, /medicare/],
       [0.9, /health/],
@@ -189,7 +190,7 @@ export const CONCEPTS: readonly Concept[] = [
   },
   {
     id: 'banking',
-    about: /bank|financ|wall street|credit|mortgage|crypto|securities|consumer protection/,
+    about: /bank|(?<!campaign )financ|wall street|credit|mortgage|crypto|securities|consumer protection/,
     filed: [
       [0.93, /bank|financ/],
       [0.75, /securities|consumer/],
@@ -200,7 +201,7 @@ export const CONCEPTS: readonly Concept[] = [
     id: 'trade',
     about: /\btrade\b|tariff|export|import/,
     filed: [
-      [0.95, /\btrade\b/],
+      [0.95, /(?:international |intl |foreign |global |world )?trade\b/],
       [0.72, /commerce/],
       [0.62, /foreign|international/],
     ],
@@ -216,10 +217,10 @@ export const CONCEPTS: readonly Concept[] = [
   },
   {
     id: 'labor',
-    about: /labor|labour|\bunions?\b|workers?|wages?|overtime|pensions?|workplace|retirement/,
+    about: /labor|labour|\bunions?\b|workers?|wages?|overtime|workplace/,
     filed: [
       [0.94, /labor|workforce|workers/],
-      [0.82, /employment|pension|retirement/],
+      [0.82, /employment/],
       [0.68, /\bjobs\b|econom/],
     ],
   },
@@ -237,7 +238,6 @@ export const CONCEPTS: readonly Concept[] = [
     filed: [
       [0.95, /agricultur|farm/],
       [0.82, /food|nutrition|hunger/],
-      [0.62, /welfare|social services/],
     ],
     not: /animal only/,
   },
@@ -281,8 +281,8 @@ export const CONCEPTS: readonly Concept[] = [
     filed: [
       [0.95, /civil rights/],
       [0.9, /civil libert/],
-      [0.72, /judiciary|justice/],
-      [0.64, /social issues|human rights/],
+      [0.72, /judiciary|^justice/],
+      [0.64, /social issues/],
     ],
   },
   {
@@ -303,14 +303,14 @@ export const CONCEPTS: readonly Concept[] = [
       [0.9, /crime|criminal|law enforcement|justice/],
       [0.68, /^law$|civil rights/],
     ],
-    not: /academy/,
+    not: /academy|nominat|supreme court/,
   },
   {
     id: 'abortion',
     about: /abortion|pro ?life|pro ?choice|reproductive|planned parenthood|contracepti|unborn/,
     filed: [
       [0.96, /abortion/],
-      [0.92, /reproductive|pro ?life|^life$|pro ?choice/],
+      [0.92, /reproductive|pro ?life\b|^life$|pro ?choice/],
       [0.76, /women/],
       [0.64, /social issues|health/],
     ],
@@ -339,7 +339,7 @@ export const CONCEPTS: readonly Concept[] = [
       [0.93, /famil|child/],
       [0.7, /social (?:issues|services)|welfare/],
     ],
-    not: /tax|education|merit badge/,
+    not: /tax|education|merit badge|planning/,
   },
   {
     id: 'welfare',
@@ -364,7 +364,7 @@ export const CONCEPTS: readonly Concept[] = [
       [0.8, /congress/],
       [0.62, /election/],
     ],
-    not: /government grants?/,
+    not: /government grants?|municipal|state government|local government/,
   },
   {
     id: 'science',

@@ -12,7 +12,7 @@ const WEAK = new Set(
 );
 /** Words that narrow a topic to another one: "Global Health" is no place for Medicare. */
 const NARROWS =
-  /\b(?:global|international|foreign|world|mental|behaviou?ral|reproductive|maternal|wom[ae]ns?|animals?|military|veterans?|native|tribal|indian|students?|retirees?|plant|campaign|higher|elementary|secondary|pre k|k (?:to |through )?12|nominations?|dental|environmental|oral|safety|insurance|prayer|support)\b/g;
+  /\b(?:global|international|foreign|world|mental|behaviou?ral|reproductive|maternal|wom[ae]ns?|animals?|military|veterans?|native|tribal|indian|students?|retirees?|plant|campaign|higher|elementary|secondary|pre k|k (?:to |through )?12|nominations?|dental|environmental|oral|missile|(?<=food |public |product |road |workplace |consumer )safety|insurance|prayer|support)\b/g;
 
 /** Worth of a label that has only a part of the topic's words. */
 export const BROADER = 0.6;

@@ -25,6 +25,9 @@ it.each([
   [['refugees'], 'Immigration'],
   [['police reform'], 'Judiciary'],
   [['tribal sovereignty'], 'Native Americans'],
+  [['supreme court'], 'Judicial Nominations'],
+  [['tariffs'], 'Foreign Trade'],
+  [['medicaid'], 'Medicare and Medicaid'],
 ])('%j is filed under %s', (topics, label) => expect(chosen(topics)).toBe(label));
 
 describe('none is better than a wrong one', () => {
@@ -38,8 +41,22 @@ describe('none is better than a wrong one', () => {
     [['foreign policy'], 'Select|Tours|Flag Request|No Response Necessary|Help with a Federal Agency'],
     [['education'], 'Education - Higher|Education - K to 12'],
     [['something nobody files'], LIST],
+    [['abortion'], 'Nuclear Proliferation|Taxes'],
+    [['campaign finance'], 'Banking and Finance|Taxes'],
+    [['child care'], 'Family Planning|Taxes'],
+    [['human rights'], 'Missile Defense|Taxes'],
+    [['puerto rico'], 'DC Statehood|Taxes'],
+    [['vaccines'], 'Health Care Stories|Taxes'],
   ])('%j on %s is left', (topics, list) => expect(chosen(topics, list)).toBeUndefined());
 });
+
+it.each([
+  [['opioids'], 'Mental Health|Drugs|Taxes', 'Drugs'],
+  [['cannabis'], 'Drugs|Marijuana|Taxes', 'Marijuana'],
+  [['medicaid'], 'Medicare|Health|Taxes', 'Health'],
+  [['gun control'], 'Gun Safety|Crime', 'Gun Safety'],
+  [['trade'], 'International Trade|Foreign Affairs', 'International Trade'],
+])('%j of %s: %s', (topics, list, label) => expect(chosen(topics, list)).toBe(label));
 
 it('takes Other last, and never an "other" of something', () => {
   expect(chosen(['foreign policy'], 'Agriculture|Taxes|Other')).toBe('Other');
