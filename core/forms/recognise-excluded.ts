@@ -34,7 +34,12 @@ export function isPrivate(one: Judged): boolean {
   });
 }
 
-const saysOff = (text: string): boolean => (KEEP_OFF.test(text) && !WRITE.test(text)) || STORY.test(text);
+/** What somebody gets by e-mail, not what they write: "Update your email preferences". */
+const LIST_CARE =
+  /\b(?:email|communication|subscription|newsletter|mailing|notification) preferences|manage (?:my |your )?(?:email |newsletter )?(?:subscriptions?|preferences)|unsubscribe|(?:update|change) (?:my |your )?(?:email address|subscription|contact information)/;
+
+const saysOff = (text: string): boolean =>
+  (KEEP_OFF.test(text) && !WRITE.test(text)) || STORY.test(text) || LIST_CARE.test(text);
 
 /**
  * How much a form asks that no letter needs. A form with a topic or a subject is a letter's, unless two questions of

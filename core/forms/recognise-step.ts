@@ -56,11 +56,14 @@ const asked = (one: Judged): Control[] =>
       !APART.includes(one.inferences.get(control.ref)?.token ?? 'x-other'),
   );
 
+/** House pages look a ZIP up with the same program for two ends: to find a member, and to let somebody write to one. */
+const isLookUp = ({ area, words }: Judged): boolean =>
+  /ziplook|findyourrep/i.test(area.action) && !/\bzip ?auth|authenticat|\bto (?:the )?(?:\w+ )?form\b/.test(words);
+
 export function isGate(one: Judged): boolean {
   const { visible, inferences } = one;
   if (!hasAny(visible, ['postal-code', 'address-line1', 'street-address']) || visible.has('x-message')) return false;
-  if (NEWSLETTER.test(one.words) || SEARCH.test(one.words) || /ziplook|findyourrep/i.test(one.area.action))
-    return false;
+  if (NEWSLETTER.test(one.words) || SEARCH.test(one.words) || isLookUp(one)) return false;
   if (aside(one) || one.area.role === 'search') return false;
   const leads = (on: RegExp): boolean => one.area.buttons.some(({ text, visible }) => visible && on.test(text));
   const allowed = one.all.has('x-message') || leads(visible.has('email') ? SURELY_ON : ON) ? GATE : PLACE;

@@ -193,11 +193,13 @@ export function readQuestion(members: readonly Element[], root: Root, area: Elem
   while (box && box !== area && !holder(box)) box = parentOf(box);
   const own = members.length > 1 ? box : parentOf(control);
   if (!own) return undefined;
-  const inside = members.length > 1 && own !== area ? leadingText(own, control) : '';
+  // Where other boxes stand in the same wrapper its first words are theirs.
+  const mixed = own === area || (members.length > 1 && first(own, TAKES_INPUT) !== control);
+  const inside = members.length > 1 && !mixed ? leadingText(own, control) : '';
   if (says(inside)) return inside;
   const cell = textOfCell(control);
   if (says(cell)) return cell;
-  const before = textBefore(own === area ? (closest(control, 'label') ?? control) : own, area);
+  const before = textBefore(mixed ? (closest(control, 'label') ?? control) : own, area);
   return says(before) ? before : undefined;
 }
 

@@ -27,6 +27,7 @@ const total = {
 };
 const faults = { wrong: {}, violation: {}, exception: {} };
 const note = (kind, key, seed) => {
+  console.log(`  ${kind}: ${key}  (${seed})`);
   faults[kind][key] ??= { count: 0, seeds: [] };
   faults[kind][key].count++;
   if (faults[kind][key].seeds.length < 4) faults[kind][key].seeds.push(seed);

@@ -125,9 +125,15 @@ export function mutatePage(seed, times) {
       row.remove();
       // What stood beside it is now the only one: "ZIP+4" asks for the whole ZIP, "Cell Phone" for the telephone.
       const says = (control, like) =>
-        like.test(`${document.querySelector(`label[for="${control.id}"]`)?.textContent ?? rowOf(control)?.textContent}`);
+        like.test(
+          `${document.querySelector(`label[for="${control.id}"]`)?.textContent ?? rowOf(control)?.textContent}`,
+        );
       for (const control of controls()) {
-        if (wanted === 'postal-code' && control.dataset.want === 'x-zip4?' && says(control, /^\W*zip ?(?:code)? ?\+ ?4\W*$/i))
+        if (
+          wanted === 'postal-code' &&
+          control.dataset.want === 'x-zip4?' &&
+          says(control, /^\W*zip ?(?:code)? ?\+ ?4\W*$/i)
+        )
           control.dataset.want = 'x-zip9?';
         if (/^tel\??$/.test(wanted ?? '') && !control.dataset.want && says(control, /^\W*cell phone\W*$/i))
           control.dataset.want = 'tel?';

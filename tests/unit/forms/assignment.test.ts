@@ -59,6 +59,17 @@ describe('places', () => {
     expect(tokensOf([control('Zip+4', { maxLength: 10 })])).toEqual(['postal-code']);
     expect(tokensOf([control('ZIP', { maxLength: 4 })])).toEqual(['-']);
   });
+  it.each(['ZIP Extension', 'Plus 4', '4-digit extension', 'Last four of ZIP', '+4'])(
+    'a lone "%s" never does',
+    (label) => expect(boxes('City', label, 'Email')).toEqual(['address-level2', 'x-zip4', 'email']),
+  );
+  it('nor does one that only its name says, beside a box without words', () => {
+    expect(tokensOf([control('City'), control(''), control('', { name: 'Zip4' })])).toEqual([
+      'address-level2',
+      '-',
+      'x-zip4',
+    ]);
+  });
   it('two boxes called Address are two lines; after a city it is another address', () => {
     expect(boxes('Address', 'Address', 'City', 'ZIP')).toEqual([
       'address-line1',
@@ -70,6 +81,8 @@ describe('places', () => {
   });
   it('an unnamed box between street and city is the second line', () => {
     expect(boxes('Street', '', 'City')).toEqual(['address-line1', 'address-line2', 'address-level2']);
+    // Where no city is asked for, it may be the city's.
+    expect(boxes('Street', '', 'ZIP')).toEqual(['address-line1', '-', 'postal-code']);
   });
   it('two characters between city and ZIP are the state', () => {
     expect(tokensOf([control('City'), control('', { maxLength: 2 }), control('ZIP')])).toEqual([
@@ -89,6 +102,8 @@ describe('once', () => {
   it('of several telephones the required one, else the plain one', () => {
     expect(boxes('Home Phone', 'Cell Phone *')).toEqual(['x-tel-alt', 'tel']);
     expect(boxes('Work Phone', 'Phone')).toEqual(['x-tel-alt', 'tel']);
+    expect(boxes('Cell Phone')).toEqual(['tel']);
+    expect(tokensOf([control(''), control('', { name: 'cell' })])).toEqual(['-', 'x-tel-alt']);
   });
   it('three boxes of 3, 3 and 4 are one telephone', () => {
     expect(

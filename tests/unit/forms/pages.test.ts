@@ -21,6 +21,13 @@ it('kinds of pages', () => {
   expect(pageOf([control('Search', { type: 'search' })])).toBe('none: no-form');
 });
 
+it('a look-up of a ZIP finds a member, or lets somebody write to one', () => {
+  const action = 'https://dale.house.gov/htbin/ziplookup';
+  expect(pageOf(zip, { action, buttons: [{ text: 'Go', type: 'submit', visible: true }] })).toBe('none: no-form');
+  expect(pageOf(zip, { action, id: 'zipauthform' })).toBe('gate');
+  expect(pageOf(zip, { action, buttons: [{ text: 'Go to Form', type: 'submit', visible: true }] })).toBe('gate');
+});
+
 describe('kept off', () => {
   it.each([
     ['SSN', letterForm(control('Social Security Number'))],
@@ -32,6 +39,10 @@ describe('kept off', () => {
     '%s',
     (heading) => expect(pageOf(letterForm(), {}, { headings: [heading], title: heading })).toBe('excluded: casework'),
   );
+  it('what somebody gets by e-mail is no letter, whatever boxes it has', () => {
+    for (const heading of ['Update your email preferences', 'Manage your subscription', 'Unsubscribe'])
+      expect(pageOf(letterForm(), {}, { headings: [heading], title: heading })).toBe('excluded: casework');
+  });
   it('a form that would be sent elsewhere, or in the open', () => {
     expect(pageOf(letterForm(), { action: 'https://forms.example.org/x' })).toBe('excluded: foreign-action');
     expect(pageOf(letterForm(), { action: 'http://www.dale.senate.gov/x' })).toBe('excluded: insecure');
