@@ -1,3 +1,6 @@
+/** House and Senate pages, as the manifest names them. */
+export const CONGRESS_PAGES = ['https://*.house.gov/*', 'https://*.senate.gov/*'];
+
 /** A typed address as a URL: `https` is added where no scheme is given; undefined for anything else. */
 export function siteAddress(typed: string): string | undefined {
   const text = typed.trim();

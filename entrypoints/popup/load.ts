@@ -3,6 +3,7 @@ import { congressOf } from '../../core/forms/congress-host';
 import type { Supporter } from '../../core/supporter/supporter';
 import { readTroubles } from '../../utils/backup';
 import { ask, type Requests } from '../../utils/messaging';
+import { CONGRESS_PAGES } from '../../utils/origins';
 import {
   actionsItem,
   editsItem,
@@ -22,7 +23,6 @@ import * as state from './state';
 
 /** How long the popup tells again of a fill, in milliseconds. */
 const TOLD_FOR = 15 * 60_000;
-export const CONGRESS_PAGES = { origins: ['https://*.house.gov/*', 'https://*.senate.gov/*'] };
 
 /** The tab that the screen is about: the one in front, or the one that a window of its own was told of. */
 async function tabInFront() {
@@ -30,11 +30,16 @@ async function tabInFront() {
   return isFull ? undefined : (await browser.tabs.query({ active: true, currentWindow: true }))[0];
 }
 
-/** Reads everything in one go, so that the first picture is the right one; pages and offices are asked for after it. */
-export async function load(): Promise<void> {
-  const [told, front] = await Promise.all([lastFillItem.get(), tabInFront(), readLetters(), readPerson()]);
+async function takeTab() {
+  const front = await tabInFront();
   if (front?.id !== undefined)
     state.tab.value = { id: front.id, url: front.url ?? '', congress: congressOf(front.url ?? '') !== undefined };
+  return front;
+}
+
+/** Reads everything in one go, so that the first picture is the right one; pages and offices are asked for after it. */
+export async function load(): Promise<void> {
+  const [told, front] = await Promise.all([lastFillItem.get(), takeTab(), readLetters(), readPerson()]);
   if (told && told.tabId === front?.id && told.url === front.url && Date.now() - told.at < TOLD_FOR)
     state.report.value = told.told;
   watch();
@@ -46,7 +51,7 @@ async function readPerson(): Promise<void> {
     supporterDraftItem.get(),
     preferencesItem.get(),
     lastOfficesItem.get(),
-    browser.permissions.contains(CONGRESS_PAGES),
+    browser.permissions.contains({ origins: CONGRESS_PAGES }),
   ]);
   state.supporter.value = person;
   state.draft.value = typed as Partial<Supporter>;
@@ -84,7 +89,8 @@ function watch(): void {
   ownAlertsItem.watch((value) => {
     state.ownAlerts.value = value;
   });
-  browser.permissions.onRemoved.addListener(() => void lookAtPermission());
+  for (const event of [browser.permissions.onAdded, browser.permissions.onRemoved])
+    event.addListener(() => void lookAtPermission());
   for (const event of ['online', 'offline'])
     addEventListener(event, () => {
       state.online.value = event === 'online';
@@ -92,7 +98,8 @@ function watch(): void {
 }
 
 export async function lookAtPermission(): Promise<void> {
-  state.allowed.value = await browser.permissions.contains(CONGRESS_PAGES);
+  const [allowed] = await Promise.all([browser.permissions.contains({ origins: CONGRESS_PAGES }), takeTab()]);
+  state.allowed.value = allowed;
   await lookAtPage();
 }
 

@@ -3,12 +3,13 @@ import { Button } from '../../components/button';
 import { Notice } from '../../components/notice';
 import { useWords } from '../../components/words';
 import { putTroublesAway } from '../../utils/backup';
-import { CONGRESS_PAGES, lookAtPermission } from './load';
+import { CONGRESS_PAGES } from '../../utils/origins';
+import { lookAtPermission } from './load';
 import { allowed, go, officials, online, troubles } from './state';
 
 /** Asks for the permission to fill House and Senate pages; must be called within the click. */
 export async function askPermission(): Promise<boolean> {
-  const given = await browser.permissions.request(CONGRESS_PAGES).catch(() => false);
+  const given = await browser.permissions.request({ origins: CONGRESS_PAGES }).catch(() => false);
   await lookAtPermission();
   return given;
 }

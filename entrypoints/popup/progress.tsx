@@ -7,7 +7,8 @@ import type { Delivery } from '../../core/actions/action';
 import { isDone } from '../../core/actions/advance';
 import { ask } from '../../utils/messaging';
 import { findOffices } from './load';
-import { action, alert, go, hasEnded, officials } from './state';
+import { askPermission } from './notices';
+import { action, alert, allowed, go, hasEnded, officials } from './state';
 import { WriteButton } from './write';
 
 const goTo = async ({ tabId }: Delivery): Promise<void> => {
@@ -79,9 +80,14 @@ export function ActionDock() {
   if (!started) return null;
   if (started.deliveries.every(isDone)) return <DoneDock />;
   if (!started.deliveries.some((one) => !isDone(one) && one.tabId === undefined)) return null;
+  const goOn = async () => {
+    // The permission can be asked for within the click alone, so it comes first.
+    if (!allowed.value && !(await askPermission())) return;
+    await ask('resume-action', { actionId: started.id });
+  };
   return (
     <div class="dock">
-      <Button kind="primary" wide id="go-on" onClick={() => void ask('resume-action', { actionId: started.id })}>
+      <Button kind="primary" wide id="go-on" onClick={() => void goOn()}>
         {words.t('action.goOn')}
       </Button>
     </div>

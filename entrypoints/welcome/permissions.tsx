@@ -3,7 +3,7 @@ import { type Browser, browser } from 'wxt/browser';
 import { Button } from '../../components/button';
 import { Icon } from '../../components/icons';
 import { useWords } from '../../components/words';
-import { originsFor } from '../../utils/origins';
+import { CONGRESS_PAGES, originsFor } from '../../utils/origins';
 import { preferencesItem } from '../../utils/storage';
 import { publishers } from './state';
 
@@ -19,7 +19,7 @@ interface Wish {
   readonly onYes?: () => Promise<unknown>;
 }
 
-const GOV: Permissions = { origins: ['https://*.house.gov/*', 'https://*.senate.gov/*'] };
+const GOV: Permissions = { origins: CONGRESS_PAGES };
 const NOTIFY = { permissions: ['notifications'] } as Permissions;
 
 /** What the browser must allow, each with its reason and with what works without it. */

@@ -12,6 +12,17 @@ const ALERT = {
   letters: [{ audience: { kind: 'congress' }, subject: 'Keep the lighthouse', body: 'Please keep it lit.' }],
 };
 
+/** Known, so that the panel stands in the page too. */
+const QUILL = {
+  bioguide: 'Q1',
+  name: 'Ida Quill',
+  last: 'Quill',
+  chamber: 'senate',
+  state: 'WA',
+  url: 'https://www.quill.senate.gov',
+  title: 'Senator',
+};
+
 interface Answer {
   readonly ok: boolean;
   readonly error?: string;
@@ -37,7 +48,12 @@ for (const hostile of HOSTILE_PAGES)
       return body === undefined ? undefined : { body };
     };
     const seenBefore = extension.seen.length;
-    await extension.seed({ 'local:supporter': SUPPORTER, 'local:feeds': { test: { failures: 0, alerts: [ALERT] } } });
+    await extension.seed({
+      'local:supporter': SUPPORTER,
+      'local:feeds': { test: { failures: 0, alerts: [ALERT] } },
+      'local:offices': { congress: 999, asOf: '2099-01-01', offices: [QUILL] },
+      'local:actions': [],
+    });
     const page = await extension.context.newPage();
     // The server of this test speaks TLS alone.
     await page.route(/^http:/, (route) =>

@@ -1,7 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { expect } from '@playwright/test';
 import { HOSTS } from '../../tools/demo/people.mjs';
-import { openToolbarPopup, theWorker } from '../../tools/harness/launch.mjs';
+import { theWorker } from '../../tools/harness/launch.mjs';
+import { openToolbarPopup } from '../../tools/harness/toolbar.mjs';
 import { CANAL, textOf } from '../unit/letters/bodies';
 import { FRAMES } from '../unit/letters/markup';
 import { BOX, content, SITE, TITLE, tabOf, test, visit } from './alert-world';

@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { openToolbarPopup, seedStorage, theWorker } from '../harness/launch.mjs';
+import { seedStorage, theWorker } from '../harness/launch.mjs';
+import { openToolbarPopup } from '../harness/toolbar.mjs';
 import { HOSTS, MINE, SUPPORTER } from './people.mjs';
 
 const SUBSCRIPTION = {

@@ -14,6 +14,8 @@ const QUIET = [
   '--disable-component-update',
   '--disable-sync',
   '--ignore-certificate-errors',
+  // Lets a test press the toolbar's button as a person does: `pressToolbarButton`.
+  '--enable-unsafe-extension-debugging',
 ];
 
 /** Folder of the built extension: `RR_OUT` as in the build, else `.output`. */
@@ -103,93 +105,6 @@ export async function openScreen({ context, id }, path = 'popup.html', size = { 
   await page.setViewportSize(size);
   await page.goto(`chrome-extension://${id}/${path}`);
   return page;
-}
-
-/**
- * Opens the real toolbar popup over the tab in front. Playwright gives no page for it, so it is driven through the
- * browser's own protocol: the answer evaluates expressions in the popup.
- */
-export async function openToolbarPopup({ context, worker }) {
-  const browserSession = await context
-    .browser()
-    ?.newBrowserCDPSession?.()
-    .catch(() => undefined);
-  const page = context.pages()[0];
-  const session = browserSession ?? (await context.newCDPSession(page));
-  await worker.evaluate(() => chrome.action.openPopup());
-  for (let tries = 0; tries < 50; tries++) {
-    const { targetInfos } = await session.send('Target.getTargets');
-    const target = targetInfos.find(({ type, url }) => type === 'page' && url.endsWith('/popup.html'));
-    if (target) return attach(session, target.targetId);
-    await new Promise((done) => setTimeout(done, 50));
-  }
-  throw new Error('The popup did not open.');
-}
-
-async function attach(session, targetId) {
-  const { sessionId } = await session.send('Target.attachToTarget', { targetId, flatten: false });
-  let last = 0;
-  const waiting = new Map();
-  session.on('Target.receivedMessageFromTarget', (event) => {
-    if (event.sessionId !== sessionId) return;
-    const message = JSON.parse(event.message);
-    waiting.get(message.id)?.(message);
-    waiting.delete(message.id);
-  });
-  const send = async (method, params = {}) => {
-    const id = ++last;
-    const answer = new Promise((done) => waiting.set(id, done));
-    await session.send('Target.sendMessageToTarget', { sessionId, message: JSON.stringify({ id, method, params }) });
-    const { result, error } = await answer;
-    if (error) throw new Error(`${method}: ${error.message}`);
-    return result;
-  };
-  const evaluate = async (expression) => {
-    const { result, exceptionDetails } = await send('Runtime.evaluate', {
-      expression,
-      awaitPromise: true,
-      returnByValue: true,
-      userGesture: true,
-    });
-    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
-    return result.value;
-  };
-  return {
-    send,
-    evaluate,
-    /** Waits until the expression is true. */
-    until: async (expression, within = 8000) => {
-      for (const end = Date.now() + within; Date.now() < end; ) {
-        if (await evaluate(expression)) return;
-        await new Promise((done) => setTimeout(done, 30));
-      }
-      throw new Error(`In the popup, this never came true: ${expression}`);
-    },
-    /** A trusted click in the middle of the element that the expression gives. */
-    click: async (expression) => {
-      const box = await evaluate(
-        `(() => { const e = ${expression}; e.scrollIntoView({block: 'center'}); const b = e.getBoundingClientRect(); return {x: b.x + b.width / 2, y: b.y + b.height / 2}; })()`,
-      );
-      for (const type of ['mousePressed', 'mouseReleased'])
-        await send('Input.dispatchMouseEvent', { type, ...box, button: 'left', clickCount: 1 });
-    },
-    /** A key as the keyboard gives it: 'Tab', 'Enter', or one character. */
-    press: async (key) => {
-      const code = { Tab: 9, Enter: 13, ' ': 32 }[key] ?? key.toUpperCase().charCodeAt(0);
-      const text = key === 'Enter' ? '\r' : key.length === 1 ? key : undefined;
-      const same = { key, code: key === ' ' ? 'Space' : key, windowsVirtualKeyCode: code };
-      await send('Input.dispatchKeyEvent', { type: text ? 'keyDown' : 'rawKeyDown', ...same, ...(text && { text }) });
-      // What the key did may have closed the popup.
-      await send('Input.dispatchKeyEvent', { type: 'keyUp', ...same }).catch(() => undefined);
-    },
-    /** The popup's own box as PNG. */
-    screenshot: async () => {
-      const size = await evaluate('({ width: document.body.offsetWidth, height: innerHeight })');
-      const { data } = await send('Page.captureScreenshot', { format: 'png', clip: { x: 0, y: 0, ...size, scale: 1 } });
-      return Buffer.from(data, 'base64');
-    },
-    close: () => session.send('Target.closeTarget', { targetId }).catch(() => undefined),
-  };
 }
 
 /** Stops the extension's worker, as the browser does after half a minute of rest. */

@@ -48,7 +48,7 @@ export const DEFENCES = [
   [
     'sandboxed frames are nobody’s',
     hostile('sandboxed'),
-    ['entrypoints/form-filler/index.ts', "if (origin === 'null') return [origin];", ''],
+    ['entrypoints/form-filler/index.ts', "origin === 'null' ? [origin] : ", ''],
   ],
   [
     'only House and Senate pages',
@@ -164,14 +164,45 @@ export const DEFENCES = [
       "title: `${alert.title} ${request.values['address-line1']}`,",
     ],
   ],
+  [
+    'pages taken back under way are said at once',
+    playwright('permissions', 'under way'),
+    [
+      'entrypoints/background/actions/check.ts',
+      'event.addListener(() => void checkDeliveries(Date.now()));',
+      'void event;',
+    ],
+  ],
+  [
+    'given again, an open tab is gone on with',
+    playwright('permissions', 'under way'),
+    [
+      'entrypoints/background/actions/check.ts',
+      "if (delivery.failure === 'no-permission' && (await mayFill()))",
+      "if ((delivery.failure as string) === 'never')",
+    ],
+    [
+      'entrypoints/background/actions/check.ts',
+      '[browser.permissions.onAdded, browser.permissions.onRemoved]',
+      '[browser.permissions.onRemoved]',
+    ],
+  ],
+  [
+    'pages taken back are said in Chrome',
+    playwright('permissions', 'asks again'),
+    ['entrypoints/popup/notices.tsx', '{!allowed.value && (', '{(allowed.value as unknown) === 0 && ('],
+  ],
+  ['permission: activeTab', playwright('permissions', 'read after the press'), [MANIFEST, ", 'activeTab'", '']],
   ['private windows', firefox('private-window'), [MANIFEST, "incognito: 'not_allowed',", '']],
   [
+    // Two checks cover each other: of the tab's address, and of what could be read.
     'permission withdrawn is said',
     firefox('permission'),
+    ['entrypoints/background/fill/target.ts', 'url === undefined || !congressOf(url)', 'url === null'],
     [
       'entrypoints/background/fill/requests.ts',
-      'if (url === undefined || !congressOf(url)) return undefined;',
-      'if (url === undefined) return undefined;',
+      "if (!view) return err('no-access');",
+      "if (!view) return err('no-form');",
     ],
   ],
   ['frames in Firefox', firefox('frames'), [FRAMES, 'if (frame.frameId === 0) return true;', 'return true;']],

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Action, Delivery } from '../../../core/actions/action';
 import { isDone, isOpen } from '../../../core/actions/advance';
+import { CONGRESS_PAGES } from '../../../utils/origins';
 import { actionsItem } from '../../../utils/storage';
 import { showBadge } from '../alerts/refresh';
 import { settleReceipts } from '../receipts/keep';
@@ -35,14 +36,25 @@ async function checkOne(action: Action, delivery: Delivery, now: number): Promis
     await tellDelivery(action.id, delivery.bioguide, { kind: 'tab-closed' });
     return;
   }
-  await onTabNews(tabId);
-  if (delivery.state !== 'opened' || now - delivery.at < PATIENCE) return;
+  // Given back: what failed for the want of it begins anew in its tab.
+  if (delivery.failure === 'no-permission' && (await mayFill()))
+    await tellDelivery(action.id, delivery.bioguide, { kind: 'opened', tabId, url: delivery.url ?? '' });
+  // A page that may not be read stays silent: nothing is gained by waiting for it.
+  const locked = tab.url === undefined && !(await mayFill());
+  if (!locked) await onTabNews(tabId);
+  if (delivery.state !== 'opened' || (!locked && now - delivery.at < PATIENCE)) return;
   const still = (await loadActions())
     .find(({ id }) => id === action.id)
     ?.deliveries.find(({ bioguide }) => bioguide === delivery.bioguide);
   if (still?.state === 'opened')
-    await tellDelivery(action.id, delivery.bioguide, { kind: 'failed', failure: whyNoForm(tab) });
+    await tellDelivery(action.id, delivery.bioguide, {
+      kind: 'failed',
+      failure: locked ? 'no-permission' : whyNoForm(tab),
+    });
 }
+
+/** False when the person has taken House and Senate pages back (Firefox), or lets them on a click only (Chrome). */
+const mayFill = (): Promise<boolean> => browser.permissions.contains({ origins: CONGRESS_PAGES });
 
 /** The browser tells the address of House and Senate pages only: a page without one is somebody else's. */
 function whyNoForm({ status, url }: { status?: string | undefined; url?: string | undefined }) {
@@ -63,6 +75,9 @@ export function registerActions(): void {
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === CHECK_ALARM) void checkDeliveries(Date.now());
   });
+  // Given back, it goes on in the tabs that are open; taken away, it says so.
+  for (const event of [browser.permissions.onAdded, browser.permissions.onRemoved])
+    event.addListener(() => void checkDeliveries(Date.now()));
   actionsItem.watch(() => void showBadge());
   browser.runtime.onStartup.addListener(() => void checkDeliveries(Date.now()));
 }

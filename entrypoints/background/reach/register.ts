@@ -1,10 +1,10 @@
 import { browser } from 'wxt/browser';
+import { CONGRESS_PAGES } from '../../../utils/origins';
 import { preferencesItem } from '../../../utils/storage';
 import { loadWords } from '../../../utils/words';
 import { fillFront } from './fill-front';
 
 const FILL = 'fill-form';
-const PAGES = ['https://*.house.gov/*', 'https://*.senate.gov/*'];
 
 /** Puts "Fill this form" into the context menu of House and Senate pages, in the person's language. */
 async function showMenu(): Promise<void> {
@@ -14,7 +14,7 @@ async function showMenu(): Promise<void> {
     id: FILL,
     title: words.t('page.fill'),
     contexts: ['page', 'frame', 'editable', 'selection', 'link'],
-    documentUrlPatterns: PAGES,
+    documentUrlPatterns: CONGRESS_PAGES,
   });
 }
 

