@@ -1,9 +1,9 @@
 // Takes every defence out, one at a time, in a copy of the project, and runs the test that must fail then.
-// `node tools/test/defences.mjs WORD` runs those whose name or test holds the word.
+// `node tools/test/defences/run.mjs WORD` runs those whose name or test holds the word.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { DEFENCES } from './defence-list.mjs';
+import { DEFENCES } from './list.mjs';
 
 const COPY = resolve('.output/defences');
 const bin = (name) => resolve('node_modules/.bin', name);

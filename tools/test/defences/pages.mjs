@@ -1,0 +1,62 @@
+import { FRAMES, firefox, hostile, VISIBILITY, WRITE } from './kinds.mjs';
+
+/** Hostile pages: what is hidden, framed, or sent elsewhere. */
+export const PAGES = [
+  [
+    'frames count only inside House and Senate frames',
+    hostile('office in another site'),
+    [FRAMES, 'return frame.ancestors.every((origin) => congressOf(origin) !== undefined)', 'return true'],
+  ],
+  [
+    'sandboxed frames are nobody’s',
+    hostile('sandboxed'),
+    ['entrypoints/form-filler/index.ts', "origin === 'null' ? [origin] : ", ''],
+  ],
+  [
+    'forms that are sent elsewhere',
+    hostile('sent elsewhere: another site'),
+    ['core/forms/recognise-excluded.ts', "    : 'foreign-action';", '    : undefined;'],
+  ],
+  [
+    'forms that are sent without encryption',
+    hostile('sent elsewhere: without'),
+    ['core/forms/recognise-excluded.ts', "    ? 'insecure'", '    ? undefined'],
+  ],
+  [
+    'buttons with an address of their own',
+    hostile('formaction|button’s own|button outside'),
+    ['entrypoints/form-filler/action-of.ts', "buttons.map((button) => attr(button, 'formaction'))", '[]'],
+  ],
+  [
+    'a form that turns in mid-fill',
+    hostile('where the (form|button) goes'),
+    [WRITE, 'const moved = area !== undefined && actionOf(area) !== action;', 'const moved = false;'],
+  ],
+  ['hidden: opacity', hostile('trap: opacity'), [VISIBILITY, 'Number(style.opacity) < FAINT', 'false']],
+  ['hidden: filter', hostile('faded by a filter'), [VISIBILITY, 'FADED.test(style.filter)', 'false']],
+  ['hidden: mask', hostile('trap: masked'), [VISIBILITY, 'MASKED.test(style.maskImage)', 'false']],
+  ['hidden: zoom', hostile('zoomed away'), [VISIBILITY, 'if (Number(style.zoom) < FAINT)', 'if (false as boolean)']],
+  ['hidden: off the page', hostile('far to the left|far above'), [VISIBILITY, 'if (outside || ', 'if (']],
+  [
+    'hidden: no size',
+    hostile('trap: one pixel|trap: scaled'),
+    [VISIBILITY, 'if (box.width < TINY || box.height < TINY) return', 'if (box.width < -1) return'],
+    [
+      VISIBILITY,
+      'if (clip[2] - clip[0] < TINY || clip[3] - clip[1] < TINY) return',
+      'if (clip[2] - clip[0] < -99_999) return',
+    ],
+  ],
+  [
+    'hidden: visibility',
+    hostile('trap: visibility hidden'),
+    [VISIBILITY, "if (style.visibility !== 'visible') return 'visibility';", ''],
+  ],
+  [
+    'hidden: covered',
+    hostile('covered by a block'),
+    [VISIBILITY, "return isCovered(control, box) ? 'covered' : undefined;", 'return undefined;'],
+  ],
+  ['hidden: inert', hostile('trap: inert'), [VISIBILITY, "if (has(element, 'inert')) return hidden('inert');", '']],
+  ['frames in Firefox', firefox('frames'), [FRAMES, 'if (frame.frameId === 0) return true;', 'return true;']],
+];
