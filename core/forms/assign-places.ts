@@ -89,6 +89,20 @@ function hasBetween(slots: readonly Slot[], from: number, to: number): boolean {
   return slots.slice(from + 1, to).some((slot) => /^(?:address-level|postal)/.test(tokenOf(slot) ?? ''));
 }
 
+const CITY_FIRST = /^(?:city|town|ciudad)\b/;
+
+/** "City, State, ZIP" over one box for each: the first is the city. Over one box for all three it is nothing of ours. */
+export function assignCity(slots: readonly Slot[]): void {
+  if (withToken(slots, 'address-level2').length > 0) return;
+  slots.forEach((slot, i) => {
+    const [asked] = slot.guesses;
+    const next = tokenOf(slots[i + 1]);
+    if (!isLine(slot) || slot.chosen !== undefined || asked?.by.endsWith(':several') !== true) return;
+    if (!CITY_FIRST.test(foldText(asked.matched)) || (next !== 'address-level1' && next !== 'postal-code')) return;
+    settle(slot, 'address-level2', 'neighbour:city-first', asked.matched);
+  });
+}
+
 /** A box of two characters between city and ZIP is the state. */
 export function assignState(slots: readonly Slot[]): void {
   if (withToken(slots, 'address-level1').length > 0) return;

@@ -2,7 +2,7 @@ import { assignEmail, assignPhone, assignSplitPhone } from './assign-contact';
 import { assignMessage, assignSubject, assignTopic } from './assign-letter';
 import { assignNames, assignTypedTitle } from './assign-names';
 import { keepOnce, yieldToLabels } from './assign-once';
-import { assignState, assignStreet, assignZip } from './assign-places';
+import { assignCity, assignState, assignStreet, assignZip } from './assign-places';
 import { foldText } from './fold-text';
 import { guessGravity } from './gravity-names';
 import { guessControl, tokenOfName } from './guess-control';
@@ -49,6 +49,7 @@ const STEPS = [
   assignZip,
   assignTypedTitle,
   assignNames,
+  assignCity,
   assignStreet,
   assignState,
   assignEmail,

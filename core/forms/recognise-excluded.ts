@@ -7,7 +7,7 @@ import type { FormArea, FormSnapshot } from './snapshot';
 
 /** What a heading, a title or the last button says of forms that are no letter's. */
 const KEEP_OFF =
-  /privacy (?:act )?(?:release|consent|authorization|waiver)|\bcasework\b|help with (?:a |an )?(?:federal )?agency|\btours?\b.{0,12}\brequest|request (?:a |an )?(?:\w+ )?(?:\w+ )?(?:tour|flag|meeting|appointment|greeting|certificate|proclamation)|flag (?:request|order)|order (?:a |an |your )?(?:\w+ )?flag|\bintern(?:s|ship|ships)?\b|academ(?:y|ies) nomination|art competition|app challenge|scheduling request|\bschedule a\b|meeting request|invitation|\binvite\b|press (?:inquir|list|contact|request)|media (?:inquir|contact|request|list)|interview request|website (?:problem|feedback)|site feedback|report (?:a |an )(?:problem|concern|bug|scam)|commendation|greetings? request|certificate request|grant (?:support|letter|application)|request assistance|assistance with|\brsvp\b|register (?:for|to)|registration|\bdonat|\bsurvey|contest\b|\btip ?line|\btickets?\b|\bvolunteer|\bshare your story|\bpoll\b|questionnaire|petition|\bapply\b|application|\bresume\b|\bnominat|\border\b|\bpurchase\b|\bcheckout\b|\bcondolence|retirement letter|speaking request|whistleblower|fraud (?:report|tip)|\bpassport|\birs\b|opt ?in|text message|guest ?book|eagle scout|solicitud de (?:ayuda|visita)|boletin/;
+  /privacy (?:act )?(?:release|consent|authorization|waiver)|\bcasework\b|help with (?:a |an )?(?:federal )?agency|\btours?\b.{0,12}\brequest|request (?:a |an )?(?:\w+ )?(?:\w+ )?(?:tour|flag|meeting|appointment|greeting|certificate|proclamation)|flag (?:request|order)|order (?:a |an |your )?(?:\w+ )?flag|\bintern(?:s|ship|ships)?\b|academ(?:y|ies) nomination|art competition|app challenge|scheduling request|\bschedule a\b|meeting request|invitation|\binvite\b|press (?:inquir|list|contact|request)|media (?:inquir|contact|request|list)|interview request|website (?:problem|feedback)|site feedback|report (?:a |an )(?:problem|concern|bug|scam)|commendation|greetings? request|certificate request|grant (?:support|letter|application)|request assistance|assistance with|\brsvp\b|register (?:for|to)|registration|\bdonat|\bsurvey|contest\b|\btip ?line|\btickets?\b|\bvolunteer|\bshare your story|\bpoll\b|questionnaire|petition|\bapply\b|application|\bresume\b|\bnominat|\border\b|\bpurchase\b|\bcheckout\b|\bcondolence|retirement letter|speaking request|whistleblower|fraud (?:report|tip)|\bpassport|\birs\b|(?:agency|federal|veterans?|military|immigration|visa|medicare|grants?|disaster) (?:\w+ )?assistance|\bgrants? (?:coordinator|request)|webmaster|\bscheduler\b|\bscheduling\b|to schedule\b|report (?:\w+ ){0,2}(?:fraud|waste|abuse)|\btestimony\b|\bfoia\b|records? request|town ?hall|mobile office|office hours (?:sign|request|appoint|registr)\w*|caseworkers?|opt ?in|text message|guest ?book|eagle scout|solicitud de (?:ayuda|visita)|boletin/;
 const PRIVATE_RULES = /:(?:ssn|birth|case-number|money)$/;
 /** Stories are collected to be published, whatever else the page says of sharing. */
 const STORY = /(?:share|tell|submit|send) (?:us |me )?(?:your|my|a) (?:\w+ ){0,3}stor(?:y|ies)\b/;
@@ -40,6 +40,11 @@ const LIST_CARE =
 
 const saysOff = (text: string): boolean =>
   (KEEP_OFF.test(text) && !WRITE.test(text)) || STORY.test(text) || LIST_CARE.test(text);
+
+/** What a letter does, said outright: "Contact" alone stands on every page of an office, "Contact the Scheduler" too. */
+const LETTER = /opinion|\bshare\b|comment|message|\bwrite|thoughts|voice|\bviews\b|\bletter to\b|escrib|mensaje/;
+/** The title or the form's own heading by itself: contacting somebody of the office about another thing is no letter. */
+const isForOther = (text: string): boolean => saysOff(text) || (KEEP_OFF.test(text) && !LETTER.test(text));
 
 /**
  * How much a form asks that no letter needs. A form with a topic or a subject is a letter's, unless two questions of
@@ -98,9 +103,9 @@ export function keptOff(one: Judged, snapshot: FormSnapshot): boolean {
   const buttons = one.area.buttons.filter(({ visible, type }) => visible && /^(?:submit|image)$/.test(type));
   const off = (text: string): boolean => BUTTON_OFF.test(text) || saysOff(text);
   if (buttons.length > 0 && buttons.every(({ text }) => off(foldText(text)))) return true;
-  if (saysOff(foldText(one.area.heading))) return true;
+  if (isForOther(foldText(one.area.heading))) return true;
   const title = snapshot.title.split(/\s[|\u2013\u2014-]\s/)[0] ?? '';
-  return saysOff(foldText(`${title} ${snapshot.headings[0] ?? ''}`));
+  return isForOther(foldText(title)) || saysOff(foldText(`${title} ${snapshot.headings[0] ?? ''}`));
 }
 
 /** Why a form's address is none to fill for; undefined where it is sent to Congress, or to its own page. */

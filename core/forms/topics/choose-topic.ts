@@ -3,6 +3,7 @@ import type { ControlOption } from '../snapshot';
 import { ALL } from './all-concepts';
 import type { Concept } from './concepts';
 import { BROADER, narrows, overlap } from './overlap';
+import { inEnglish } from './spanish-labels';
 import { spokenTopics } from './spoken-topics';
 
 /** The chosen answer with 0–1 of confidence, or up to three to offer when none is sure. */
@@ -24,7 +25,7 @@ const OTHER =
 
 /** A label's parts by themselves: "Defense & Foreign Affairs" holds two topics. */
 function partsOf(label: string): readonly string[] {
-  const parts = label.split(/[/,;&|]|\band\b/i).map(foldText);
+  const parts = label.split(/[/,;&|]|\b(?:and|y)\b/i).map((part) => inEnglish(foldText(part)));
   return parts.filter((part) => part !== '');
 }
 
@@ -73,7 +74,7 @@ function rate(topics: readonly string[], options: readonly ControlOption[]): Rat
     return { topic, concepts: ALL.filter((concept) => concept.about.test(topic)), weight: 1 - at * STEP };
   });
   return options.map((option, index) => {
-    const label = foldText(option.label);
+    const label = inEnglish(foldText(option.label));
     if (label === '' || option.disabled === true || NO_TOPIC.test(label))
       return { index, label: option.label, worth: 0 };
     const parts = partsOf(option.label);

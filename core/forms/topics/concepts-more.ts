@@ -114,10 +114,11 @@ export const MORE_CONCEPTS: readonly Concept[] = [
   },
   {
     id: 'oceans',
-    about: /ocean|fisher|marine|whales?|coral|plastic|offshore|coast/,
+    about: /ocean|fisher|marine|whales?|coral|plastic|coast/,
     filed: [
-      [0.95, /ocean|fisher|maritime|coast/],
+      [0.95, /ocean|marine/],
       [0.9, /environment/],
+      [0.84, /fisher|maritime|coast/],
       [0.8, /natural resources|wildlife/],
       [0.66, /water|energy/],
     ],

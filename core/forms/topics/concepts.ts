@@ -120,7 +120,7 @@ export const CONCEPTS: readonly Concept[] = [
   },
   {
     id: 'energy',
-    about: /energy|\boil\b|\bgas\b|nuclear power|solar|wind power|utilit|pipeline/,
+    about: /energy|\boil\b|\bgas\b|drilling|fracking|nuclear power|solar|wind power|utilit|pipeline/,
     filed: [
       [0.96, /energy/],
       [0.75, /natural resources|gas prices|environment/],

@@ -51,6 +51,23 @@ Guest Book / #Message / Sign
 Commendation / #Accomplishments of the honoree* / Submit
 Ticket Lottery / Number of tickets | #Why would you like to attend? / Enter
 Neighborhood Meeting / Date wanted* | Location wanted* | #Agenda* / Request meeting
+Contact the Scheduler / Event date* | Location* | Subject | #Message* / Submit
+Contact the Webmaster / Subject | #Message / Send
+Contact Us: Help with a Federal Agency / Agency* | Subject* | #Message* / Send
+Contact Our Casework Team / #Your message* / Send
+Veterans Assistance / Branch | Subject | #Message / Send
+Press Contact Form / Outlet* | Subject* | #Message* / Send
+Contact our Grants Coordinator / Grant program | Subject | #Message* / Send
+Submit Your Testimony / Subject* | #Testimony* / Submit
+Submit a Question for the Town Hall / +Topic | #Your question* / Submit
+Contact for Whistleblowers / Subject* | #Disclosure* / Send
+Report Fraud, Waste and Abuse / Subject | #Message / Submit
+Contact us to schedule mobile office hours / Preferred date | #Message / Submit
+Agency Assistance Contact Form / +Topic* | #Please describe the problem you are having with the agency* / Submit
+Records Request / Subject* | #Describe the records* / Send
+Contact the Tip Line / Subject | #Tip* / Send
+Immigration Assistance / Subject | #Message / Send
+Manage your email preferences / +Topic | #Comments / Update
 `);
 
 export const LETTERS = rows(`
@@ -72,6 +89,10 @@ Contact Washington Office / +Topic* | When did you last write to us? | #Message*
 Email the Senator / #Comments / Submit
 Your Views / #Comments* / Submit
 Tell me what you think / #Your thoughts* / Send
+Contact the Senator: Opinions, Casework, Scheduling / +Topic* | Subject | #Message* / Send
+Share an Opinion or Request Assistance / +Topic* | #Message* / Send
+Contact and Office Hours / +Topic* | #Message* / Send
+Contact: Constituent Services / Subject* | #Message* / Send
 `);
 
 const box = (ask: string, index: number, marked: boolean): string => {

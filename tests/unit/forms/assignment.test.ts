@@ -84,6 +84,13 @@ describe('places', () => {
     // Where no city is asked for, it may be the city's.
     expect(boxes('Street', '', 'ZIP')).toEqual(['address-line1', '-', 'postal-code']);
   });
+  it('one label for city, state and ZIP over a box for each; over one box it is left', () => {
+    const states = 'Select|AL|AK|AZ|AR|CA|CO|OR|WA|WI';
+    expect(
+      tokensOf([control('Street'), control('City, State ZIP'), select('', states), control('', { name: 'zip' })]),
+    ).toEqual(['address-line1', 'address-level2', 'address-level1', 'postal-code']);
+    expect(boxes('Street', 'City, State ZIP', 'Email')).toEqual(['address-line1', '-', 'email']);
+  });
   it('two characters between city and ZIP are the state', () => {
     expect(tokensOf([control('City'), control('', { maxLength: 2 }), control('ZIP')])).toEqual([
       'address-level2',

@@ -58,6 +58,12 @@ it.each([
   [['trade'], 'International Trade|Foreign Affairs', 'International Trade'],
 ])('%j of %s: %s', (topics, list, label) => expect(chosen(topics, list)).toBe(label));
 
+it.each([
+  [['foreign policy'], 'Agricultura|Salud|Relaciones Exteriores|Impuestos', 'Relaciones Exteriores'],
+  [['medicare'], 'Seguro Social|Cuidado de la salud|Vivienda', 'Cuidado de la salud'],
+  [['refugees'], 'Inmigración|Veteranos y Defensa', 'Inmigración'],
+])('%j on a list in Spanish', (topics, list, label) => expect(chosen(topics, list)).toBe(label));
+
 it('takes Other last, and never an "other" of something', () => {
   expect(chosen(['foreign policy'], 'Agriculture|Taxes|Other')).toBe('Other');
   expect(chosen(['foreign policy'], 'Agriculture|Insurance - Other|Taxes')).toBeUndefined();
