@@ -33,8 +33,8 @@ export function assignZip(slots: readonly Slot[]): void {
   }
 }
 
-/** "ZIP+4" may ask for all nine digits; "ZIP extension" and "Plus 4" never do. */
-const WHOLE_ZIP = /^(?!.*(?:\bext|suffix|last|digit|add ?on)).*(?:zip|postal)/;
+/** "ZIP+4" may ask for all nine digits; "ZIP extension", "ZIP four" and "Plus 4" never do. */
+const WHOLE_ZIP = /^(?!.*(?:\bext|suffix|last|add ?on)).*(?:zip|postal).*(?:plus|nine|9)/;
 
 /** One label, "ZIP+4", over a box for five digits and a box for four. */
 function splitZip(slots: readonly Slot[]): void {

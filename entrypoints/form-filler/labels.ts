@@ -50,7 +50,7 @@ const byIds = (root: Root, ids: string): string =>
       .join(' '),
   );
 
-const says = (text: string): boolean => /[a-z\d]{2}/i.test(text) && !/^\W*(?:required|optional)\W*$/i.test(text);
+const says = (text: string): boolean => /[^\W_]{2}|\+ ?4/.test(text) && !/^\W*(?:required|optional)\W*$/i.test(text);
 
 /** Every text that may label a control, most trustworthy first. `area` bounds the search for bare text. */
 export function readLabels(control: Element, root: Root, index: LabelIndex, area: Element): LabelText[] {

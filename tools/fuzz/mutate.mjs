@@ -134,7 +134,7 @@ export function mutatePage(seed, times) {
           control.dataset.want === 'x-zip4?' &&
           says(control, /^\W*zip ?(?:code)? ?\+ ?4\W*$/i)
         )
-          control.dataset.want = 'x-zip9?';
+          control.dataset.want = control.maxLength === 4 ? 'x-zip4?' : 'x-zip9?';
         if (/^tel\??$/.test(wanted ?? '') && !control.dataset.want && says(control, /^\W*cell phone\W*$/i))
           control.dataset.want = 'tel?';
       }

@@ -59,7 +59,7 @@ describe('places', () => {
     expect(tokensOf([control('Zip+4', { maxLength: 10 })])).toEqual(['postal-code']);
     expect(tokensOf([control('ZIP', { maxLength: 4 })])).toEqual(['-']);
   });
-  it.each(['ZIP Extension', 'Plus 4', '4-digit extension', 'Last four of ZIP', '+4'])(
+  it.each(['ZIP Extension', 'ZIP Four', 'Plus 4', '4-digit extension', 'Last four of ZIP', '+4'])(
     'a lone "%s" never does',
     (label) => expect(boxes('City', label, 'Email')).toEqual(['address-level2', 'x-zip4', 'email']),
   );
