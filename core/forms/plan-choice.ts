@@ -1,7 +1,7 @@
 import { chooseOption, isPrompt, responseMeans } from './choose-option';
 import { because, leave } from './leave-step';
 import type { FillStep, Inference } from './plan';
-import type { Work } from './plan-work';
+import { aboutOf, type Work } from './plan-work';
 import type { Control } from './snapshot';
 import type { FieldToken } from './tokens';
 import { chooseTopic } from './topics/choose-topic';
@@ -12,7 +12,7 @@ const CHOSEN: ReadonlySet<FieldToken> = new Set(['x-topic', 'x-subtopic', 'x-pur
 /** A list, a group of radios or a drawn list: an answer by its words, or none. */
 export function planChoice(control: Control, inference: Inference, work: Work): FillStep {
   const { token } = inference;
-  const { values, topics, about, response } = work.request;
+  const { values, topics, response } = work.request;
   if (control.type === 'select-multiple')
     return leave(control, inference, control.required ? 'topic-unsure' : 'not-ours');
   const options = control.options ?? [];
@@ -37,7 +37,7 @@ export function planChoice(control: Control, inference: Inference, work: Work): 
   const choice = chooseOption(token, options, {
     value: values[token],
     topics,
-    about,
+    about: aboutOf(work.request),
     response,
     required: control.required,
   });

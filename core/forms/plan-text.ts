@@ -3,6 +3,7 @@ import { because, leave } from './leave-step';
 import type { FillStep, Inference } from './plan';
 import type { Work } from './plan-work';
 import { shapeValue } from './shape-value';
+import { shortSubject } from './short-subject';
 import type { Control } from './snapshot';
 import type { FieldToken } from './tokens';
 
@@ -40,7 +41,19 @@ export function planText(control: Control, inference: Inference, work: Work): Fi
     );
   if (control.touched) return leave(control, inference, 'differs');
   if (value === undefined) return leave(control, inference, control.required ? 'missing-value' : 'no-value');
-  if (control.maxLength !== undefined && value.length > control.maxLength)
-    return leave(control, inference, 'too-long', { limit: control.maxLength });
-  return { kind: 'type', ref: control.ref, token, value, because: because(inference) };
+  const type = (text: string): FillStep => ({
+    kind: 'type',
+    ref: control.ref,
+    token,
+    value: text,
+    because: because(inference),
+  });
+  const most = work.limits.get(control.ref) ?? control.maxLength ?? value.length;
+  if (value.length <= most) return type(value);
+  if (asTopic !== 'x-subject') return leave(control, inference, 'too-long', { limit: most });
+  const { title } = work.request;
+  // The alert's title is its publisher's own short word for the letter.
+  if (title !== undefined && title !== '' && title.length <= most) return type(title);
+  const short = shortSubject(value, most);
+  return leave(control, inference, 'too-long', { limit: most, ...(short !== undefined && { suggestions: [short] }) });
 }

@@ -9,10 +9,12 @@ const ControlFix = z.strictObject({
   name: z.optional(z.string().check(z.minLength(1))),
   label: z.optional(z.string().check(z.minLength(1))),
   token: z.enum(FIELD_TOKENS),
+  /** Characters that the office's server takes, where the page itself says nothing of it. */
+  maxLength: z.optional(z.int().check(z.gte(1), z.lte(100_000))),
 });
 
 /**
- * Corrections for one office's form: which control wants what. Addresses and tokens only, never logic. `hosts` are
+ * Corrections for one office's form: which control wants what, and how much it takes. Addresses, tokens and limits only, never logic. `hosts` are
  * exact host names; `path` is how the page's path begins; `form` the id of the form where a page has several.
  */
 export const Recipe = z.strictObject({
@@ -47,18 +49,18 @@ export function findRecipe(recipes: readonly Recipe[], url: string): Recipe | un
   return best;
 }
 
-/** What a recipe says of a control: its token, and the id, name or label by which it was found. */
+/** What a recipe says of a control: its token, its limit if any, and the id, name or label by which it was found. */
 export function findInRecipe(
   recipe: Recipe,
   control: Control,
-): { readonly token: FieldToken; readonly matched: string } | undefined {
+): { readonly token: FieldToken; readonly matched: string; readonly maxLength?: number | undefined } | undefined {
   for (const fix of recipe.controls) {
     if (fix.id === undefined && fix.name === undefined && fix.label === undefined) continue;
     if (fix.id !== undefined && fix.id !== control.id) continue;
     if (fix.name !== undefined && fix.name !== control.name) continue;
     const wanted = fix.label === undefined ? undefined : foldText(fix.label);
     if (wanted !== undefined && !control.labels.some((label) => foldText(label.text) === wanted)) continue;
-    return { token: fix.token, matched: fix.id ?? fix.name ?? fix.label ?? '' };
+    return { token: fix.token, matched: fix.id ?? fix.name ?? fix.label ?? '', maxLength: fix.maxLength };
   }
   return undefined;
 }

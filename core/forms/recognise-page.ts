@@ -14,6 +14,7 @@ export interface Recognition {
   readonly refusal?: Refusal;
   readonly area?: FormArea;
   readonly inferences: ReadonlyMap<string, Inference>;
+  readonly recipe?: Recipe | undefined;
   /** True when a gate asks nothing but ZIP, ZIP+4 or the address. */
   readonly bareGate: boolean;
 }
@@ -29,6 +30,7 @@ export function recognisePage(snapshot: FormSnapshot, recipe?: Recipe): Recognit
     page,
     area: one.area,
     inferences: one.inferences,
+    recipe,
     bareGate: page === 'gate' && isBareGate(one, judged),
     ...(refusal && { refusal }),
   });

@@ -8,8 +8,9 @@ export interface FillRequest {
   readonly values: FillValues;
   /** The alert's topics in the publisher's words, most fitting first, e.g. ["foreign policy", "human rights"]. */
   readonly topics: readonly string[];
-  /** The letter's subject and the alert's title: where no topic is named, or none that an office files, they are heard. */
-  readonly about?: string;
+  /** The alert's title: heard together with the subject where no topic is named or none of them fits, and written for
+   * a subject that is too long. */
+  readonly title?: string;
   /** Does the supporter want an answer from the office? */
   readonly response: 'yes' | 'no';
   /** House and Senate addresses only; false lets no area be filled. */

@@ -54,7 +54,7 @@ export async function fillContext(
     request: {
       values: fillValues(supporter, composing && composeLetter(composing)),
       topics: alert?.topics ?? [],
-      about: [letter?.subject, alert?.title].filter((text) => text !== undefined).join('. '),
+      ...(letter && alert && { title: alert.title }),
       response: preferences.response,
     },
     alert,
