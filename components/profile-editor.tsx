@@ -1,26 +1,41 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { checkSupporter, tidySupporter } from '../core/supporter/check-supporter';
 import { HONORIFICS, SUFFIXES } from '../core/supporter/honorifics';
 import { STATES } from '../core/supporter/states';
-import type { Supporter } from '../core/supporter/supporter';
+import { EMPTY_SUPPORTER, type Supporter } from '../core/supporter/supporter';
 import { ProfileForm } from './profile-form';
 import { useWords } from './words';
 
+const FIELDS = Object.keys(EMPTY_SUPPORTER) as (keyof Supporter)[];
+
 interface ProfileEditorProps {
-  /** Saved values with the draft over them. */
-  start: Supporter;
-  /** Every key stroke, so that nothing typed is lost. */
-  onDraft: (typed: Supporter) => void;
-  /** Tidied values without errors. */
-  onSave: (supporter: Supporter) => void;
+  saved: Supporter;
+  /** What was typed and not saved. */
+  draft: Partial<Supporter>;
+  /** Every key stroke, so that nothing typed is lost: the fields that were typed here. */
+  onDraft: (changes: Partial<Supporter>) => void;
+  /** Tidied, without errors: the fields that were typed here, as another window may have changed others. Gives what is saved then. */
+  onSave: (changes: Partial<Supporter>) => Promise<Supporter | undefined>;
   children?: ComponentChildren;
 }
 
 /** The supporter's details, checked as they are typed. */
-export function ProfileEditor({ start, onDraft, onSave, children }: ProfileEditorProps) {
+export function ProfileEditor({ saved, draft, onDraft, onSave, children }: ProfileEditorProps) {
   const words = useWords();
-  const [values, setValues] = useState(start);
+  const [values, setValues] = useState<Supporter>({ ...saved, ...draft });
+  const typedHere = useRef(new Set(Object.keys(draft)));
+  const changesIn = (now: Supporter): Partial<Supporter> =>
+    Object.fromEntries(Object.entries(now).filter(([field]) => typedHere.current.has(field)));
+  const save = async (): Promise<void> => {
+    const tidy = tidySupporter(values);
+    setValues(tidy);
+    for (const field of FIELDS) if (tidy[field] !== values[field]) typedHere.current.add(field);
+    const now = await onSave(changesIn(tidy));
+    if (!now) return;
+    typedHere.current.clear();
+    setValues(now);
+  };
   return (
     <ProfileForm
       values={values}
@@ -31,13 +46,10 @@ export function ProfileEditor({ start, onDraft, onSave, children }: ProfileEdito
       onInput={(field, value) => {
         const typed = { ...values, [field]: value };
         setValues(typed);
-        onDraft(typed);
+        typedHere.current.add(field);
+        onDraft(changesIn(typed));
       }}
-      onSave={() => {
-        const tidy = tidySupporter(values);
-        setValues(tidy);
-        onSave(tidy);
-      }}
+      onSave={() => void save()}
       saveLabel={words.t('profile.save')}
     >
       {children}

@@ -48,6 +48,8 @@ async function take({ items }: Backup): Promise<Result<ImportSummary, BackupProb
   try {
     await writeRaw(entries);
   } catch {
+    // The answer says it already.
+    await storageFullItem.remove();
     return err('full');
   }
   return ok({ items: taken, left });
@@ -76,6 +78,15 @@ export async function readTroubles(): Promise<Trouble[]> {
   const [troubles, full] = await Promise.all([storageTroubleItem.get(), storageFullItem.get()]);
   return full ? [...troubles, full] : troubles;
 }
+
+/** Says now, and whenever it changes, whether the browser took no more of what was to be saved. */
+export function watchFull(take: (full: boolean) => void): void {
+  storageFullItem.watch((trouble) => take(trouble !== undefined));
+  void storageFullItem.get().then((trouble) => take(trouble !== undefined));
+}
+
+/** The person has read that the store is full. */
+export const putFullAway = (): Promise<void> => storageFullItem.remove();
 
 /** The person has read the notice. What was set aside stays, and goes into every export. */
 export async function putTroublesAway(): Promise<void> {

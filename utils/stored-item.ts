@@ -13,6 +13,8 @@ export interface Item<T> {
   get(): Promise<T>;
   /** Rejects when the browser takes no more: nothing that was there is lost then, and `readTroubles` tells. */
   set(value: T): Promise<void>;
+  /** `update` for a screen: undefined when the browser took no more, which `watchFull` tells the person. */
+  offer(change: (value: T) => T): Promise<T | undefined>;
   /** Reads, changes and writes in one step: of two windows that do so at once neither undoes the other. */
   update(change: (value: T) => T): Promise<T>;
   remove(): Promise<void>;
@@ -117,6 +119,13 @@ export function defineItem<T>(key: Key, { schema, fallback, migrations = {}, dep
   };
   const put = (value: T): Promise<void> =>
     value === undefined ? storage.removeItems([key, markOf(key)]) : writeRaw(entriesOf(value));
+  const update = (change: (value: T) => T): Promise<T> =>
+    alone(key, async () => {
+      const before = await settle();
+      const value = change(before);
+      if (value !== before) await put(value);
+      return value;
+    });
   return {
     key,
     shape,
@@ -126,12 +135,11 @@ export function defineItem<T>(key: Key, { schema, fallback, migrations = {}, dep
       return changed && key.startsWith('local:') ? alone(key, settle).catch(() => value) : value;
     },
     set: (value) => alone(key, () => put(value)),
-    update: (change) =>
-      alone(key, async () => {
-        const before = await settle();
-        const value = change(before);
-        if (value !== before) await put(value);
-        return value;
+    update,
+    offer: (change) =>
+      update(change).catch((error: unknown) => {
+        if (isFull(error)) return undefined;
+        throw error;
       }),
     remove: () => alone(key, () => storage.removeItems([key, markOf(key)])),
     watch: (listener) =>

@@ -5,6 +5,8 @@ const FORMAT = 'rapid-responder-backup';
 const VERSION = 1;
 /** Characters. A browser's storage for one extension holds about 10 MB. */
 const LARGEST = 12_000_000;
+/** Bytes: a larger file is not even read. A character takes four at most. */
+export const LARGEST_FILE = LARGEST * 4;
 
 /** One stored item: the number of its shape, and its value. */
 const BackupItem = z.object({ v: z.number(), value: z.unknown() });

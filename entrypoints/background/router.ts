@@ -66,8 +66,11 @@ export function registerRouter(handlers: Handlers, pages: FromPages): void {
     const { kind, data } = message.data;
     const tabId = sender.tab?.id;
     if (tabId !== undefined && isContactFrame(sender)) {
-      void heedPage(pages, tabId, message.data)?.catch(() => undefined);
-      return undefined;
+      // Answered when the work is done, with nothing: whoever waits in vain knows that the worker was stopped over it.
+      return heedPage(pages, tabId, message.data)?.then(
+        () => null,
+        () => null,
+      );
     }
     if (!isOwnScreen(sender) || !Object.hasOwn(handlers, kind)) return undefined;
     const handle = handlers[kind as RequestKind] as (data: unknown) => Promise<unknown>;

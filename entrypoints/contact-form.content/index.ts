@@ -2,6 +2,9 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import type { PageNews } from '../../utils/messaging';
 import { watchPage } from './news';
 
+const AGAIN = 5;
+const SOON = 300;
+
 interface Runtime {
   sendMessage(message: PageNews): Promise<unknown>;
 }
@@ -22,12 +25,16 @@ export default defineContentScript({
     // Put in a second time: the newer script takes over.
     here.rapidResponderWatch?.abort();
     here.rapidResponderWatch = new AbortController();
-    watchPage((message) => {
+    const { signal } = here.rapidResponderWatch;
+    // A worker that was stopped over the news is told once more, which wakes it.
+    const tell = (message: PageNews, more = AGAIN): void => {
+      if (signal.aborted) return;
       try {
-        void runtime?.sendMessage(message).catch(() => undefined);
+        runtime?.sendMessage(message).catch(() => more > 0 && setTimeout(tell, SOON, message, more - 1));
       } catch {
         // The extension was updated or removed: this script has nobody to talk to any more.
       }
-    }, here.rapidResponderWatch.signal);
+    };
+    watchPage(tell, signal);
   },
 });

@@ -1,6 +1,8 @@
 import type { VNode } from 'preact';
+import { FullNotice } from '../../components/full-notice';
 import { Mark } from '../../components/mark';
 import { type Words, WordsContext } from '../../components/words';
+import { putFullAway } from '../../utils/backup';
 import { AboutSection } from './about';
 import { DataSection } from './data';
 import { OfficialsSection } from './officials';
@@ -9,7 +11,7 @@ import { ProfileSection } from './profile';
 import { PublishersSection } from './publishers';
 import { ReceiptsSection } from './receipts';
 import { SettingsSection } from './settings';
-import { said } from './state';
+import { said, storeIsFull } from './state';
 import { WaysSection } from './ways';
 
 const VIEWS: Readonly<Record<Section, () => VNode>> = {
@@ -45,6 +47,7 @@ export function App({ words }: { words: Words }) {
           </ul>
         </nav>
         <main key={section.value}>
+          <FullNotice full={storeIsFull.value} onSeen={() => void putFullAway()} />
           <h1 tabIndex={-1}>{words.t(`options.${section.value}`)}</h1>
           <Shown />
         </main>

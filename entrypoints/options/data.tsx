@@ -3,6 +3,8 @@ import { Button } from '../../components/button';
 import { AskDialog } from '../../components/dialog';
 import { Notice } from '../../components/notice';
 import { useWords } from '../../components/words';
+import { err } from '../../core/result';
+import { LARGEST_FILE } from '../../core/storage/backup';
 import { deleteAll, exportAll, importAll } from '../../utils/backup';
 import { findOffices, saveFile } from './state';
 import { Troubles } from './troubles';
@@ -22,7 +24,7 @@ export function DataSection() {
   };
   const bring = async (chosen: File | undefined) => {
     if (!chosen) return;
-    const result = await importAll(await chosen.text());
+    const result = chosen.size > LARGEST_FILE ? err('too-large' as const) : await importAll(await chosen.text());
     if (!result.ok) setDone({ tone: 'warn', text: words.code('backupProblems', result.error) });
     else {
       const left = result.value.left;

@@ -15,18 +15,21 @@ export function ProfileSection() {
       <p class="soft">{words.t('options.stays')}</p>
       <section class="card">
         <ProfileEditor
-          start={{ ...supporter.value, ...draft.value }}
-          onDraft={(typed) => {
+          saved={supporter.value}
+          draft={draft.value}
+          onDraft={(changes) => {
             setSaved(false);
-            draft.value = typed;
-            void supporterDraftItem.set(typed);
+            draft.value = changes;
+            void supporterDraftItem.offer((all) => ({ ...all, ...changes }));
           }}
-          onSave={async (tidy) => {
-            await supporterItem.set(tidy);
+          onSave={async (changes) => {
+            const now = await supporterItem.offer((all) => ({ ...all, ...changes }));
+            if (!now) return undefined;
             await supporterDraftItem.remove();
             draft.value = {};
             setSaved(true);
             await findOffices();
+            return now;
           }}
         />
         <div role="status">{saved && <Notice tone="good" text={words.t('profile.saved')} />}</div>

@@ -6,6 +6,7 @@ import type { FeedState, Subscription } from '../../core/alerts/subscription';
 import type { LetterEdit } from '../../core/letters/letter';
 import type { Receipt } from '../../core/receipts/receipt';
 import { DEFAULT_PREFERENCES, EMPTY_SUPPORTER, type Preferences, type Supporter } from '../../core/supporter/supporter';
+import { watchFull } from '../../utils/backup';
 import { ask, type Requests } from '../../utils/messaging';
 import {
   editsItem,
@@ -29,6 +30,8 @@ export const edits = signal<Record<string, LetterEdit>>({});
 export const receipts = signal<readonly Receipt[]>([]);
 export const officials = signal<Requests['find-offices']['out'] | 'unreachable' | undefined>(undefined);
 export const now = signal(Date.now());
+/** The browser took no more of what was to be saved. */
+export const storeIsFull = signal(false);
 /** What was done last, read aloud. */
 export const said = signal('');
 
@@ -39,6 +42,9 @@ async function follow<T>(item: Item<T>, take: (value: T) => void): Promise<void>
 }
 
 export async function load(): Promise<void> {
+  watchFull((full) => {
+    storeIsFull.value = full;
+  });
   await Promise.all([
     follow(supporterItem, (value) => {
       supporter.value = value;

@@ -9,7 +9,8 @@ import { putTroublesAway, readTroubles } from '../../utils/backup';
 export function Troubles() {
   const words = useWords();
   const [troubles, setTroubles] = useState<readonly Trouble[]>([]);
-  useEffect(() => void readTroubles().then(setTroubles), []);
+  // That the store is full is said over every section.
+  useEffect(() => void readTroubles().then((all) => setTroubles(all.filter(({ kind }) => kind !== 'full'))), []);
   if (troubles.length === 0) return null;
   const kinds = [...new Set(troubles.map(({ kind }) => kind))];
   return (

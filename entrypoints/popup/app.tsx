@@ -1,15 +1,17 @@
 import type { FunctionComponent } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import { FullNotice } from '../../components/full-notice';
 import { IconButton, TopBar } from '../../components/top-bar';
 import { useWords, type Words, WordsContext } from '../../components/words';
+import { putFullAway } from '../../utils/backup';
 import { AlertsView } from './alert-list';
 import { isFull, openFull } from './full';
 import { Home } from './home';
 import { later, showFromTheTop } from './later';
 import { LetterView } from './letter';
 import { Profile } from './profile';
-import { go, hasProfile, type View, view } from './state';
+import { go, hasProfile, storeIsFull, type View, view } from './state';
 
 /** Screens that not everybody comes to: they do not make the popup wait. */
 const OwnLetter = later(() => import('./own').then((all) => all.OwnLetter));
@@ -33,6 +35,11 @@ export function App({ words }: { words: Words }) {
   return (
     <WordsContext.Provider value={words}>
       {(shown === 'home' || !hasProfile.value) && <Bar />}
+      <FullNotice
+        full={storeIsFull.value}
+        onSeen={() => void putFullAway()}
+        onSee={() => void browser.runtime.openOptionsPage()}
+      />
       <Screen />
     </WordsContext.Provider>
   );

@@ -44,7 +44,7 @@ function Editing() {
   const keep = (next: typeof history) => {
     setHistory(next);
     edits.value = withEdit(edits.value, current, letter, editOf(next));
-    void editsItem.update((all) => withEdit(all, current, letter, editOf(next)));
+    void editsItem.update((all) => withEdit(all, current, letter, editOf(next))).catch(() => undefined);
   };
   const change = (changed: LetterEdit) => keep(addEdit(history, changed, Date.now()));
   /** What the background changed in the edit is one more step that can be taken back. */

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { congressOf } from '../../core/forms/congress-host';
 import type { Supporter } from '../../core/supporter/supporter';
-import { readTroubles } from '../../utils/backup';
+import { readTroubles, watchFull } from '../../utils/backup';
 import { ask, type Requests } from '../../utils/messaging';
 import { CONGRESS_PAGES } from '../../utils/origins';
 import {
@@ -80,6 +80,9 @@ async function readLetters(): Promise<void> {
 }
 
 function watch(): void {
+  watchFull((full) => {
+    state.storeIsFull.value = full;
+  });
   actionsItem.watch((value) => {
     state.actions.value = value;
   });

@@ -39,18 +39,13 @@ export function Notices() {
 
 function StorageNotice() {
   const words = useWords();
-  if (troubles.value.length === 0) return null;
-  const full = troubles.value.some(({ kind }) => kind === 'full');
+  if (troubles.value.every(({ kind }) => kind === 'full')) return null;
   const putAway = async () => {
     troubles.value = [];
     await putTroublesAway();
   };
   return (
-    <Notice
-      tone="warn"
-      title={words.t(full ? 'notices.full' : 'notices.broken')}
-      text={words.t(full ? 'notices.fullText' : 'notices.brokenText')}
-    >
+    <Notice tone="warn" title={words.t('notices.broken')} text={words.t('notices.brokenText')}>
       <Button onClick={() => void browser.runtime.openOptionsPage()}>{words.t('notices.seeData')}</Button>
       <Button kind="quiet" onClick={() => void putAway()}>
         {words.t('common.close')}

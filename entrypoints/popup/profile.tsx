@@ -12,14 +12,16 @@ import { draft, go, hasProfile, preferences, supporter } from './state';
 export function Profile() {
   const words = useWords();
   const first = !hasProfile.value;
-  const save = async (tidy: Supporter) => {
-    await supporterItem.set(tidy);
+  const save = async (changes: Partial<Supporter>) => {
+    const now = await supporterItem.offer((all) => ({ ...all, ...changes }));
+    if (!now) return undefined;
     await supporterDraftItem.remove();
     if (first && (await consentItem.get()) === 0) await consentItem.set(Date.now());
-    supporter.value = tidy;
+    supporter.value = now;
     draft.value = {};
     go('home');
     await findOffices();
+    return now;
   };
   const prefer = (change: Partial<typeof preferences.value>) => {
     preferences.value = { ...preferences.value, ...change };
@@ -32,12 +34,13 @@ export function Profile() {
         {first ? <Welcome /> : null}
         <p class="soft">{words.t('profile.intro')}</p>
         <ProfileEditor
-          start={{ ...supporter.value, ...draft.value }}
-          onDraft={(typed) => {
-            draft.value = typed;
-            void supporterDraftItem.set(typed);
+          saved={supporter.value}
+          draft={draft.value}
+          onDraft={(changes) => {
+            draft.value = changes;
+            void supporterDraftItem.offer((all) => ({ ...all, ...changes }));
           }}
-          onSave={(tidy) => void save(tidy)}
+          onSave={save}
         >
           <fieldset>
             <legend>{words.t('settings.title')}</legend>

@@ -44,6 +44,8 @@ export const busy = signal<'fill' | 'write' | 'refresh' | 'read' | undefined>(un
 /** False when the browser does not let House and Senate pages be filled: taken back, or never given. */
 export const allowed = signal(true);
 export const online = signal(navigator.onLine);
+/** The browser took no more of what was to be saved. */
+export const storeIsFull = signal(false);
 export const troubles = signal<readonly Trouble[]>([]);
 /** bioguide → characters that the office's box takes, as last seen. */
 export const limits = signal<Readonly<Record<string, number>>>({});

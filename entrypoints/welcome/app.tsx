@@ -1,14 +1,16 @@
 import type { ComponentChildren } from 'preact';
+import { FullNotice } from '../../components/full-notice';
 import { Icon } from '../../components/icons';
 import { LanguageChoice } from '../../components/language-choice';
 import { Mark } from '../../components/mark';
 import { Promises } from '../../components/promises';
 import { useWords, type Words, WordsContext } from '../../components/words';
+import { putFullAway } from '../../utils/backup';
 import { preferencesItem } from '../../utils/storage';
 import { Consent } from './consent';
 import { Permissions } from './permissions';
 import { Person } from './person';
-import { agreed, hasProfile, preferences } from './state';
+import { agreed, hasProfile, preferences, storeIsFull } from './state';
 
 /** What this is and how to begin: read, agree, allow, say who you are, see it work. */
 export function App({ words }: { words: Words }) {
@@ -25,6 +27,7 @@ export function App({ words }: { words: Words }) {
           />
         </header>
         <main>
+          <FullNotice full={storeIsFull.value} onSeen={() => void putFullAway()} />
           <section class="card">
             <Promises level="h2" />
           </section>

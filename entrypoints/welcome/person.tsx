@@ -17,18 +17,21 @@ export function Person() {
       <>
         <p class="soft">{words.t('profile.intro')}</p>
         <ProfileEditor
-          start={{ ...supporter.value, ...draft.value }}
-          onDraft={(typed) => {
-            draft.value = typed;
-            void supporterDraftItem.set(typed);
+          saved={supporter.value}
+          draft={draft.value}
+          onDraft={(changes) => {
+            draft.value = changes;
+            void supporterDraftItem.offer((all) => ({ ...all, ...changes }));
           }}
-          onSave={async (tidy) => {
-            await supporterItem.set(tidy);
+          onSave={async (changes) => {
+            const now = await supporterItem.offer((all) => ({ ...all, ...changes }));
+            if (!now) return undefined;
             await supporterDraftItem.remove();
-            supporter.value = tidy;
+            supporter.value = now;
             draft.value = {};
             setEditing(false);
             await findOffices();
+            return now;
           }}
         />
       </>

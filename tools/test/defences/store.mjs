@@ -1,4 +1,4 @@
-import { unit } from './kinds.mjs';
+import { playwright, unit } from './kinds.mjs';
 
 /** The store and files brought back. */
 export const STORE = [
@@ -41,4 +41,26 @@ export const STORE = [
     ['core/storage/backup.ts', 'if (text.length > LARGEST)', 'if (text.length < 0)'],
   ],
   ['an import brings no tabs and no clicks', unit('storage/backup'), ['core/storage/join.ts', 'clickExpires: 0,', '']],
+  [
+    'a full store is told where the person is',
+    playwright('store', 'a full store: (the profile|a letter)'),
+    ['utils/backup.ts', 'storageFullItem.watch((trouble) => take(trouble !== undefined));', ''],
+  ],
+  [
+    'a file that does not fit is told',
+    playwright('store', 'takes no file'),
+    ['utils/backup.ts', "return err('full');", 'return ok({ items: [], left: 0 });'],
+  ],
+  [
+    'two windows save what was typed in each',
+    playwright('store', 'two windows'),
+    ['components/profile-editor.tsx', '.filter(([field]) => typedHere.current.has(field))', ''],
+  ],
+  [
+    // Two checks cover each other: of the file before it is read, and of its text.
+    'giant files are refused in the options',
+    playwright('store', 'broken and giant'),
+    ['entrypoints/options/data.tsx', "chosen.size > LARGEST_FILE ? err('too-large' as const) : ", ''],
+    ['core/storage/backup.ts', 'if (text.length > LARGEST)', 'if (text.length < 0)'],
+  ],
 ];
