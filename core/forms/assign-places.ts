@@ -29,7 +29,9 @@ export function assignZip(slots: readonly Slot[]): void {
     const max = slot.control.maxLength;
     const said = slot.chosen?.by ?? '';
     const whole = WHOLE_ZIP.test(foldText(slot.chosen?.matched ?? '')) && !/^(?:name|id):/.test(said);
-    if (whole && (max === undefined || max >= 9)) settle(slot, 'postal-code', 'neighbour:lone-zip4');
+    // A box without words right before it may be the ZIP's own.
+    const alone = !isBlank(slots[slots.indexOf(slot) - 1]);
+    if (whole && alone && (max === undefined || max >= 9)) settle(slot, 'postal-code', 'neighbour:lone-zip4');
   }
 }
 

@@ -87,7 +87,7 @@ export const PERSON_RULES: readonly Rule[] = [
     id: 'zip4',
     token: 'x-zip4',
     on: ['line'],
-    like: /(?:zip|postal)(?: ?code)?(?: ?plus ?4| ?plus four| ?4| ?four| (?:code )?(?:ext(?:ension|n)?|suffix|add ?on))\b|^plus ?(?:4|four)|^plus4|\bplus4 (?:ext|code|digit|zip)|^(?:4|four) ?(?:digits?|numbers?)(?: (?:ext\w*|code|zip|zip (?:code|ext\w*)))?$|^(?:last|additional|extra|remaining) (?:4|four)|zipfour|zip ?four|^zip ?4|^zip ?plus\b|^zip (?:last|plus) ?(?:4|four)|^(?:4 )?digit ext|^zip(?:plus4|ext)|\bzip \w* ?ext/,
+    like: /(?:zip|postal)(?: ?code)?(?: ?plus ?4| ?plus four| ?4| ?four| (?:code )?(?:ext(?:ension|n)?|suffix|add ?on))\b|^plus ?(?:4|four)|^ext(?:ension)? plus ?4|^plus4|\bplus4 (?:ext|code|digit|zip)|^(?:4|four) ?(?:digits?|numbers?)(?: (?:ext\w*|code|zip|zip (?:code|ext\w*)))?$|^(?:last|additional|extra|remaining) (?:4|four)|zipfour|zip ?four|^zip ?4|^zip ?plus\b|^zip (?:last|plus) ?(?:4|four)|^(?:4 )?digit ext|^zip(?:plus4|ext)|\bzip \w* ?ext/,
   },
   {
     id: 'zip',
@@ -176,7 +176,7 @@ export const PERSON_RULES: readonly Rule[] = [
     token: 'honorific-suffix',
     on: ['line', 'choice'],
     words: 6,
-    like: /\bsuffix|\bjr\b.{0,12}\b(?:sr|iii?)\b|^generation$|^sufijo$/,
+    like: /\bsuffix|^sfx$|\bjr\b.{0,12}\b(?:sr|iii?)\b|^generation$|^sufijo$/,
     not: /phone|telephone|^tel\b|zip/,
   },
   {
@@ -193,7 +193,7 @@ export const PERSON_RULES: readonly Rule[] = [
     on: ['line'],
     words: 10,
     like: /\blast ?names?\b|^last$|^(?:names? )last$|\bsurname\b|\bfamily ?name\b|^family$|\bl ?name\b|^lastname|\blname|\bapellidos?\b|\bprimer apellido\b|nombre de familia|^ln$/,
-    not: /segundo apellido|apellido materno|last name of|first/,
+    not: /segundo apellido|apellido materno|last name of (?!constituent|sender|writer)|first/,
   },
   { id: 'second-family-name', token: 'x-other', on: ['line'], like: /segundo apellido|apellido materno/ },
   {
@@ -201,8 +201,8 @@ export const PERSON_RULES: readonly Rule[] = [
     token: 'given-name',
     on: ['line'],
     words: 10,
-    like: /\bfirst ?names?\b|^first$|^(?:names? )first$|\bgiven ?names?\b|^given$|\bfore ?name\b|\bf ?name\b|^firstname|\bfname|\bprimer nombre\b|\bchristian name\b|nombres?(?: s)? de pila|^fn$/,
-    not: /last|first name of/,
+    like: /\b(?:first|1st) ?names?\b|^first$|^(?:names? )first$|\bgiven ?names?\b|^given$|\bfore ?name\b|\bf ?name\b|^firstname|\bfname|\bprimer nombre\b|\bchristian name\b|nombres?(?: s)? de pila|^fn$/,
+    not: /last|first name of (?!constituent|sender|writer)/,
   },
   {
     id: 'name',

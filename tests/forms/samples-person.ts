@@ -139,7 +139,7 @@ export const PERSON_SAMPLES: Readonly<Record<string, readonly Samples[]>> = {
   'first-name': [
     at(
       'line',
-      "First Name|First|Your first name|First name:|Given Name|FIRST NAME|Name (First)|What is your first name?|First Name (as it appears on your mail)|Forename|Given name(s)|Legal first name|Constituent First Name|First name / Nombre|Primer nombre|What's Your First Name?|First/Given name|Preferred first name|Firstname|Nombre(s) de pila|Given/First name|Your given name",
+      "First Name|First|Your first name|First name:|Given Name|FIRST NAME|Name (First)|What is your first name?|First Name (as it appears on your mail)|Forename|Given name(s)|Legal first name|Constituent First Name|First name / Nombre|Primer nombre|What's Your First Name?|First/Given name|Preferred first name|Firstname|Nombre(s) de pila|Given/First name|Your given name|1st Name|First Name of Constituent",
     ),
   ],
   name: [

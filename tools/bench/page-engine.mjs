@@ -58,6 +58,11 @@ export async function openEngine() {
         document.open();
         document.write(html);
         document.close();
+        // A document whose innerHTML was ever set takes declared shadow roots for plain templates.
+        for (const template of document.querySelectorAll('template[shadowrootmode]')) {
+          template.parentElement.attachShadow({ mode: 'open' }).append(template.content);
+          template.remove();
+        }
       }, text),
     /** Reads, plans and writes until nothing new appears; gives every plan. */
     fill: async (request) => {

@@ -11,7 +11,14 @@ export function mutatePage(seed, times) {
     return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
   };
   const pick = (list) => list[Math.floor(next() * list.length)];
-  const controls = () => [...document.querySelectorAll('main input:not([type=hidden]), main select, main textarea')];
+  const trees = [...document.querySelectorAll('main *')].flatMap(({ shadowRoot }) => (shadowRoot ? [shadowRoot] : []));
+  const all = (...selectors) => [
+    ...document.querySelectorAll(selectors.map((one) => `main ${one}`).join()),
+    ...trees.flatMap((tree) => [...tree.querySelectorAll(selectors.join())]),
+  ];
+  const controls = () => all('input:not([type=hidden])', 'select', 'textarea');
+  const labelOf = (control) =>
+    control.id ? control.getRootNode().querySelector(`label[for="${CSS.escape(control.id)}"]`) : undefined;
   const rowOf = (control) =>
     control.closest('tr,li,p,.gfield,.control-group,.form-item,.hs-form-field,.row') ?? control.parentElement;
   const isAlone = (row) => row?.querySelectorAll('input:not([type=hidden]),select,textarea').length === 1;
@@ -35,16 +42,16 @@ export function mutatePage(seed, times) {
     },
     'name replaced': () => pick(controls())?.setAttribute('name', `x${Math.floor(next() * 1e6)}`),
     'labels no longer joined': () => {
-      for (const label of document.querySelectorAll('main label[for]')) if (next() < 0.5) label.removeAttribute('for');
+      for (const label of all('label[for]')) if (next() < 0.5) label.removeAttribute('for');
     },
     'label after its box': () => {
       const control = pick(controls());
-      const label = control?.id ? document.querySelector(`label[for="${CSS.escape(control.id)}"]`) : undefined;
+      const label = control && labelOf(control);
       // Where several boxes share a row nobody could tell any more whose it is.
       if (label && !label.contains(control) && isAlone(rowOf(control))) control.after(label);
     },
     'label now a span': () => {
-      const label = pick([...document.querySelectorAll('main label:not(:has(input,select,textarea))')]);
+      const label = pick(all('label:not(:has(input,select,textarea))'));
       if (!label) return;
       const span = document.createElement('span');
       span.append(...label.childNodes);
@@ -124,10 +131,7 @@ export function mutatePage(seed, times) {
       const wanted = row.querySelector('[data-want]')?.dataset.want;
       row.remove();
       // What stood beside it is now the only one: "ZIP+4" asks for the whole ZIP, "Cell Phone" for the telephone.
-      const says = (control, like) =>
-        like.test(
-          `${document.querySelector(`label[for="${control.id}"]`)?.textContent ?? rowOf(control)?.textContent}`,
-        );
+      const says = (control, like) => like.test(`${labelOf(control)?.textContent ?? rowOf(control)?.textContent}`);
       for (const control of controls()) {
         if (
           wanted === 'postal-code' &&

@@ -64,6 +64,7 @@ describe('places', () => {
     (label) => expect(boxes('City', label, 'Email')).toEqual(['address-level2', 'x-zip4', 'email']),
   );
   it('nor does one that only its name says, beside a box without words', () => {
+    expect(boxes('City', '', 'Zip+4')).toEqual(['address-level2', '-', 'x-zip4']);
     expect(tokensOf([control('City'), control(''), control('', { name: 'Zip4' })])).toEqual([
       'address-level2',
       '-',
