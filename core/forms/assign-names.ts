@@ -1,5 +1,6 @@
 import { isBlank } from './assign-places';
 import { foldText } from './fold-text';
+import { tokenOfName } from './guess-control';
 import { isBig, isLine, type Slot, settle, tokenOf } from './slot';
 
 const PERSON = new Set(['given-name', 'family-name', 'name', 'additional-name']);
@@ -16,6 +17,11 @@ export function assignNames(slots: readonly Slot[]): void {
       slot.chosen?.by.endsWith(':several-names') === true ||
       /full|complet|legal/.test(foldText(slot.chosen?.matched ?? ''));
     if (explicit && given < 0 && family < 0) return;
+    // A whole name may stand in a box that is called "first", never in one that is called "last".
+    if (family < 0 && tokenOfName(slot.control) === 'family-name') {
+      settle(slot, 'family-name', 'neighbour:named-last');
+      return;
+    }
     if (given >= 0) settle(slot, undefined, 'neighbour:name-again');
     else if (family > i && family - i <= 3 && !explicit) settle(slot, 'given-name', 'neighbour:last-name-follows');
     else if (family >= 0 && family === i - 1 && !explicit) settle(slot, 'given-name', 'neighbour:last-name-before');

@@ -10,6 +10,11 @@ describe('names', () => {
     expect(boxes('Name', 'Email')).toEqual(['name', 'email']);
     expect(boxes('First Name', 'Last Name', 'Name', 'Email')).toEqual(['given-name', 'family-name', '-', 'email']);
   });
+  it('a lone "Name" that is called last is the last name; called first it may be the whole', () => {
+    const named = (name: string) => tokensOf([control('Name *', { name }), control('Email')]);
+    expect(named('fields[10][last]')).toEqual(['family-name', 'email']);
+    expect(named('required-first')).toEqual(['name', 'email']);
+  });
   it('two boxes under one "Name" are first and last', () => {
     const question = 'Your name';
     expect(tokensOf([control('Name', { question }), control('', { question }), control('Email')])).toEqual([
