@@ -90,6 +90,16 @@ describe('places', () => {
     // Where no city is asked for, it may be the city's.
     expect(boxes('Street', '', 'ZIP')).toEqual(['address-line1', '-', 'postal-code']);
   });
+  it('a long question is read without its clause, unless that speaks of another place', () => {
+    expect(
+      boxes(
+        'Please enter the street address at which you live and get your mail in our state',
+        'City or town in which you live most of the year, as far as you know',
+        'Email at which you would like to receive the answer to your letter',
+      ),
+    ).toEqual(['address-line1', 'address-level2', 'email']);
+    expect(boxes('The street address at which your problem with the mail occurred last time')).toEqual(['-']);
+  });
   it('one label for city, state and ZIP over a box for each; over one box it is left', () => {
     const states = 'Select|AL|AK|AZ|AR|CA|CO|OR|WA|WI';
     expect(
