@@ -28,7 +28,10 @@ export function assignZip(slots: readonly Slot[]): void {
   for (const slot of withToken(slots, 'x-zip4')) {
     const max = slot.control.maxLength;
     const said = slot.chosen?.by ?? '';
-    const whole = WHOLE_ZIP.test(foldText(slot.chosen?.matched ?? '')) && !/^(?:name|id):/.test(said);
+    const named = /^(?:name|id):/.test(said);
+    // "postal_code-4" may be the fourth box of its form.
+    if (named && max !== 4) settle(slot, undefined, 'neighbour:zip4-without-zip');
+    const whole = WHOLE_ZIP.test(foldText(slot.chosen?.matched ?? '')) && !named;
     // A box without words right before it may be the ZIP's own.
     const alone = !isBlank(slots[slots.indexOf(slot) - 1]);
     if (whole && alone && (max === undefined || max >= 9)) settle(slot, 'postal-code', 'neighbour:lone-zip4');

@@ -73,8 +73,10 @@ describe('places', () => {
     expect(tokensOf([control('City'), control(''), control('', { name: 'Zip4' })])).toEqual([
       'address-level2',
       '-',
-      'x-zip4',
+      '-',
     ]);
+    expect(tokensOf([control('City'), control('', { name: 'postal_code-4' })])).toEqual(['address-level2', '-']);
+    expect(tokensOf([control('ZIP'), control('', { name: 'zip4' })])).toEqual(['postal-code', 'x-zip4']);
   });
   it('two boxes called Address are two lines; after a city it is another address', () => {
     expect(boxes('Address', 'Address', 'City', 'ZIP')).toEqual([
@@ -98,7 +100,7 @@ describe('places', () => {
         'Email at which you would like to receive the answer to your letter',
       ),
     ).toEqual(['address-line1', 'address-level2', 'email']);
-    expect(boxes('The street address at which your problem with the mail occurred last time')).toEqual(['-']);
+    expect(boxes('The street address at which your problem with the mail occurred last time')).toEqual(['x-other']);
   });
   it('one label for city, state and ZIP over a box for each; over one box it is left', () => {
     const states = 'Select|AL|AK|AZ|AR|CA|CO|OR|WA|WI';
