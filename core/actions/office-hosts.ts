@@ -11,6 +11,8 @@ export function isOfficeHost(office: Office, opened: string | undefined, url: st
   const known = [office.url, office.contactForm, opened].map((one) => httpsHost(one ?? '')).filter(isText);
   return known.some((one) => {
     const bare = one.replace(/^www\./, '');
+    // What stands on the House's or Senate's own site speaks for nobody's host but that one.
+    if (/^(?:house|senate)\.gov$/.test(bare)) return host === one;
     const forms = bare.replace(/^([^.]+)\.house\.gov$/, '$1forms.house.gov');
     return host === one || host === bare || host.endsWith(`.${bare}`) || host === forms;
   });

@@ -35,7 +35,13 @@ export function watchPage(send: (message: PageNews) => void, signal: AbortSignal
     attributes: true,
     attributeFilter: ['class', 'style', 'hidden', 'disabled'],
   });
-  addEventListener('pageshow', soon, { signal });
+  // Come back to, or shown after it was made ready in the dark: what was said of it before is not known any more.
+  const anew = (): void => {
+    known = '';
+    soon();
+  };
+  addEventListener('pageshow', anew, { signal });
+  document.addEventListener('prerenderingchange', anew, { signal });
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(timer);

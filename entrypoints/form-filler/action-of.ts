@@ -1,4 +1,4 @@
-import { all, attr } from './dom';
+import { all, attr, closest } from './dom';
 
 const resolved = (address: string): string => {
   try {
@@ -8,11 +8,16 @@ const resolved = (address: string): string => {
   }
 };
 
-/** Where a form is sent: the most foreign of its own address and those of its buttons, also of buttons that stand elsewhere in the page. */
+/**
+ * Where a form, or the form round a part of one, is sent: the most foreign of its own address and those of its buttons,
+ * also of buttons that stand elsewhere in the page. '' for what is in no form.
+ */
 export function actionOf(area: Element): string {
-  const outside = all(document, '[formaction]').filter((one) => (one as HTMLButtonElement).form === area);
-  const buttons = [...all(area, '[formaction]'), ...outside];
-  const addresses = [attr(area, 'action'), ...buttons.map((button) => attr(button, 'formaction'))]
+  const form = closest(area, 'form');
+  if (!form) return '';
+  const outside = all(document, '[formaction]').filter((one) => (one as HTMLButtonElement).form === form);
+  const buttons = [...all(form, '[formaction]'), ...outside];
+  const addresses = [attr(form, 'action'), ...buttons.map((button) => attr(button, 'formaction'))]
     .map((address) => address.trim())
     .filter((address) => address !== '')
     .map(resolved);

@@ -81,7 +81,7 @@ function headingOf(draft: AreaDraft): string {
 
 /** One area with its controls and buttons, as plain data. */
 export function readArea(draft: AreaDraft, judge: Judge, indexes: Map<Root, Reading['labels']>): FormArea {
-  const { element, isForm } = draft;
+  const { element } = draft;
   const captcha = captchaIn(element, judge);
   const controls = readControls(draft, judge, indexes);
   return {
@@ -90,7 +90,7 @@ export function readArea(draft: AreaDraft, judge: Judge, indexes: Map<Root, Read
     name: attr(element, 'name').slice(0, 200),
     className: fold(attr(element, 'class')),
     role: attr(element, 'role'),
-    action: isForm ? actionOf(element) : '',
+    action: actionOf(element),
     method: attr(element, 'method').toLowerCase(),
     heading: headingOf(draft),
     text: textOf(element, 4000, isShown),

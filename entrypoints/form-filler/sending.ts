@@ -1,5 +1,5 @@
 import type { PageSent } from '../../utils/messaging';
-import { isConnected, textContent } from './dom';
+import { closest, isConnected, textContent } from './dom';
 import { elementOf } from './refs';
 import { stateOf } from './state-of';
 
@@ -9,8 +9,7 @@ export function watchSending(send: (message: PageSent) => void, messageRef: () =
     const ref = messageRef();
     const message = ref === undefined ? undefined : elementOf(ref);
     if (!event.isTrusted || !message || !isConnected(message)) return;
-    const inside = event.target instanceof Node && event.target.contains(message);
-    if (!inside) return;
+    if (closest(message, 'form') !== event.target) return;
     const text = 'value' in message ? stateOf(message) : (textContent(message) ?? '');
     send({ to: 'background', kind: 'page-sent', message: text.slice(0, 50_000) });
   };

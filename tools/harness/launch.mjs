@@ -25,9 +25,10 @@ export const builtExtension = (target = 'chrome-mv3') => resolve(process.env.RR_
  * Starts Chromium with the built extension. All house.gov and senate.gov hosts, and those in `hosts`, lead to `port` on
  * this machine; no other name resolves. Gives the context, the extension's id and its worker.
  * The welcome page that a new installation opens is closed unless `welcome`.
+ * `without`: switches that the driver would give the browser.
  * `profile`: folder to keep (for restarts); without it a new one is made and removed by `close`.
  * @param {{port?: number, hosts?: string[], dir?: string, headless?: boolean, profile?: string,
- *   welcome?: boolean, viewport?: {width: number, height: number}, locale?: string, colorScheme?: 'light' | 'dark', args?: string[]}} options
+ *   welcome?: boolean, viewport?: {width: number, height: number}, locale?: string, colorScheme?: 'light' | 'dark', args?: string[], without?: string[]}} options
  */
 export async function launchExtension({
   port,
@@ -39,6 +40,7 @@ export async function launchExtension({
   locale = 'en-US',
   colorScheme = 'light',
   args = [],
+  without = [],
   welcome = false,
 } = {}) {
   const executablePath = await findChromium();
@@ -52,6 +54,7 @@ export async function launchExtension({
     viewport,
     locale,
     colorScheme,
+    ignoreDefaultArgs: without,
     args: [
       ...QUIET,
       ...args,

@@ -73,8 +73,13 @@ async function workOnDelivery({ tabId, action, delivery, office, table }: Work):
   const ours = isOfficeHost(office, delivery.url, view.frame.snapshot.url);
   if (!ours || isUncovering(view.plan)) return;
   const known = new Set((await writtenBefore(tabId, view.frame.doc))?.refs);
-  // What was there when the document was filled is the person's now; only what came since is written.
-  if (delivery.state !== 'opened' && (await filledBefore(tabId, view.frame.doc, page)) && !hasNew(view.plan, known))
+  // What was there when the document was filled is the person's now; only what came since is written. Who went astray and
+  // came back to it finds it as it was.
+  if (
+    !/^(?:opened|failed)$/.test(delivery.state) &&
+    (await filledBefore(tabId, view.frame.doc, page)) &&
+    !hasNew(view.plan, known)
+  )
     return;
   if (!clicked) {
     if (delivery.needs[0]?.reason !== 'click-again') await show(await tell({ kind: 'click-over' }));

@@ -60,6 +60,22 @@ export const HONEYPOTS: readonly HostilePage[] = [
   honeypot('far below, fixed', trap('style="position:fixed;top:300vh"')),
   honeypot('clip-path circle', trap('style="clip-path:circle(0)"')),
   honeypot('clip-path polygon', trap('style="clip-path:polygon(0 0,0 0,0 0,0 0)"')),
+  honeypot('scaled by its own property', trap('style="scale:0"')),
+  honeypot('moved by its own property', trap('style="translate:-9999px"')),
+  honeypot(
+    'indented out of sight',
+    '<div style="text-indent:-9999px;overflow:hidden;white-space:nowrap"><label for="trap-i">Phone</label> <input class="trap" id="trap-i" name="phone2"></div>',
+  ),
+  honeypot(
+    'hidden by an animation',
+    `<style>@keyframes out{to{opacity:0}}</style>${trap('style="animation:out 1ms forwards"')}`,
+  ),
+  honeypot('faded in a chain of filters', trap('style="filter:blur(0) opacity(1%)"')),
+  honeypot('three pixels', trap('style="position:absolute;width:3px;height:3px;overflow:hidden"')),
+  honeypot(
+    'rolled into a box without room',
+    '<div style="height:3px;overflow:hidden"><label for="trap-r">Phone</label><br><br><br><input class="trap" id="trap-r" name="phone2"></div>',
+  ),
   honeypot('collapsed visibility', trap('style="visibility:collapse"')),
   honeypot('closed dialog', `<dialog>${trap('')}</dialog>`),
   honeypot('popover that is not shown', trap('popover')),

