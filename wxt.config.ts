@@ -21,6 +21,14 @@ const lightContentScript = {
   },
   load: (id: string) => (id === NO_CONTEXT ? 'export class ContentScriptContext {}' : undefined),
 };
+/** The scripts put into pages on demand, without WXT's wrapper: half a kilobyte round consoles that say nothing. */
+const lightUnlistedScript = {
+  name: 'light-unlisted-script',
+  transform: (code: string, id: string) => {
+    const [definition] = /unlisted-script-entrypoint/.test(id) ? (/^import definition from .*$/m.exec(code) ?? []) : [];
+    return definition === undefined ? undefined : `${definition}\nexport default definition.main();`;
+  },
+};
 
 export default defineConfig({
   imports: false,
@@ -33,6 +41,8 @@ export default defineConfig({
       if (entrypoints.some(({ type }) => type === 'content-script')) {
         config.plugins = [lightContentScript, ...(config.plugins ?? [])];
       }
+      if (entrypoints.some(({ type }) => type === 'unlisted-script'))
+        config.plugins = [lightUnlistedScript, ...(config.plugins ?? [])];
     },
   },
   vite: () => ({ plugins: [preact({ prefreshEnabled: false, devToolsEnabled: false })] }),

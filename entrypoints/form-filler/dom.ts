@@ -11,15 +11,25 @@ const elementParent = getter<Element | null>(Node.prototype, 'parentElement');
 const nodeParent = getter<Node | null>(Node.prototype, 'parentNode');
 export const isConnected = getter<boolean>(Node.prototype, 'isConnected');
 export const textContent = getter<string | null>(Node.prototype, 'textContent');
+const childElementCount = getter<number>(Element.prototype, 'childElementCount');
 export const previousSibling = getter<Node | null>(Node.prototype, 'previousSibling');
 export const nextSibling = getter<Node | null>(Node.prototype, 'nextSibling');
 
-const { getAttribute, closest: closestOf, matches: matchesOf } = Element.prototype;
+const { getAttribute, closest: closestOf, matches: matchesOf, checkVisibility } = Element.prototype;
 
 export const attr = (element: Element, name: string): string => getAttribute.call(element, name) ?? '';
+/** An attribute cut to what a reading keeps of it. */
+export const short = (element: Element, name: string, most = 200): string => attr(element, name).slice(0, most);
 export const has = (element: Element, name: string): boolean => getAttribute.call(element, name) !== null;
 export const matches = (element: Element, selector: string): boolean => matchesOf.call(element, selector);
 export const closest = (element: Element, selector: string): Element | null => closestOf.call(element, selector);
+
+/** True for what the browser gives a place in the page, seen or not; `visible` when it is not made invisible either. */
+export const isLaidOut = (element: Element, visible = false): boolean =>
+  checkVisibility.call(element, { visibilityProperty: visible });
+/** For running text the browser's own quick answer will do. */
+export const isShown = (element: Element): boolean =>
+  checkVisibility.call(element, { opacityProperty: true, visibilityProperty: true });
 
 export type Root = Document | ShadowRoot | Element;
 
@@ -29,6 +39,10 @@ const queries = (root: Root) =>
 /** All matches under a root, in document order, not entering shadow roots. */
 export const all = (root: Root, selector: string): Element[] =>
   Array.from(queries(root).querySelectorAll.call(root, selector));
+
+/** Each element once, in document order. */
+export const inOrder = (elements: readonly Element[]): Element[] =>
+  [...new Set(elements)].sort((a, b) => (a.compareDocumentPosition(b) & 4 ? -1 : 1));
 
 export const first = (root: Root, selector: string): Element | null => queries(root).querySelector.call(root, selector);
 
@@ -53,42 +67,59 @@ export const fold = (text: string | null | undefined, cap = 200): string =>
     .trim()
     .slice(0, cap);
 
-const SKIP = new Set([
-  'SCRIPT',
-  'STYLE',
-  'NOSCRIPT',
-  'TEMPLATE',
-  'SELECT',
-  'TEXTAREA',
-  'OPTION',
-  'BUTTON',
-  'SVG',
-  'IFRAME',
-]);
-const accepts = (node: Node): number =>
-  node.nodeType === 1 && SKIP.has(node.nodeName.toUpperCase()) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT;
+/** In a document of XML, and for pictures in any, names are in lower case. */
+const SKIP: ReadonlySet<unknown> = new Set(
+  'script style noscript template select textarea option button svg iframe'
+    .split(' ')
+    .flatMap((name) => [name, name.toUpperCase()]),
+);
+
+/** What a walker is to show, as numbers: their long names would be copied to each place. */
+export const ELEMENTS = 1;
+const TEXTS = 4;
+const isLeftOut = (node: Node): boolean => SKIP.has(node.nodeName);
+
+/** The next node of a walker; when it is left out, what comes after all that is in it. */
+function step(walker: TreeWalker): Node | null {
+  let next = walker.nextNode();
+  while (next && isLeftOut(next)) {
+    next = walker.nextSibling();
+    while (!next && walker.parentNode()) next = walker.nextSibling();
+  }
+  return next;
+}
 
 /** Folded text under a node without answers, buttons and scripts, at most `cap` characters. */
 export function textOf(node: Node, cap = 200, seen?: (parent: Element) => boolean): string {
-  if (node.nodeType === 3) return fold(textContent(node), cap);
-  if (accepts(node) === NodeFilter.FILTER_REJECT) return '';
-  const walker = document.createTreeWalker(node, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT, accepts);
+  const { nodeType } = node;
+  if (nodeType === 8 || isLeftOut(node)) return '';
+  if (nodeType === 3 || (!seen && nodeType === 1 && childElementCount(node) === 0)) return fold(textContent(node), cap);
+  const walker = document.createTreeWalker(node, TEXTS | ELEMENTS);
   let text = '';
-  for (let next = walker.nextNode(); next && text.length < cap * 2; next = walker.nextNode()) {
+  let gap = '';
+  for (let next = step(walker); next && text.length <= cap; next = step(walker)) {
     if (next.nodeType !== 3) {
-      text += ' ';
+      gap = ' ';
       continue;
     }
-    const data = (next as Text).data;
+    const data = (next as Text).data.slice(0, cap * 4);
     if (data.trim() === '') continue;
     if (seen) {
       const parent = elementParent(next);
       if (parent && !seen(parent)) continue;
     }
-    text += data.slice(0, cap * 2);
+    text += gap + data.replace(/\s+/g, ' ');
+    gap = '';
   }
   return fold(text, cap);
 }
+
+// Joined here: the minifier would copy a plain text to each place that uses it.
+export const EDITABLE = ['[contenteditable]', ':not([contenteditable=false])'].join('');
+
+/** What takes typed text and has it as its value. */
+export const isTextBox = (element: Element): element is HTMLInputElement | HTMLTextAreaElement =>
+  element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement;
 
 /** A radio or a box to tick. */
 export const isBox = (element: Element): element is HTMLInputElement =>

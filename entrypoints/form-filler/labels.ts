@@ -4,6 +4,7 @@ import {
   attr,
   byId,
   closest,
+  EDITABLE,
   first,
   fold,
   isBox,
@@ -21,7 +22,7 @@ export const TAKES_INPUT = [
   `input${['hidden', 'submit', 'button', 'image', 'reset'].map((type) => `:not([type=${type}])`).join('')}`,
   'select',
   'textarea',
-  '[contenteditable]:not([contenteditable=false])',
+  EDITABLE,
   '[role=combobox]',
 ].join(',');
 
@@ -40,6 +41,7 @@ export function indexLabels(root: Root): LabelIndex {
 }
 
 const byIds = (root: Root, ids: string): string =>
+  ids &&
   fold(
     ids
       .split(/\s+/)

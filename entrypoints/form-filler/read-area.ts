@@ -10,9 +10,11 @@ import {
   first,
   fold,
   has,
+  isShown,
   matches,
   parentOf,
   type Root,
+  short,
   textOf,
 } from './dom';
 import { APART, type AreaDraft, LANDMARKS } from './find-areas';
@@ -42,7 +44,7 @@ function captchaIn(area: Element, judge: Judge): CaptchaKind | undefined {
 
 function buttonsOf({ element: area, wide }: AreaDraft, judge: Judge): FormButton[] {
   return all(area, `${BUTTONS},input[type=reset],[role=button]`)
-    .filter((button) => !has(button, 'aria-haspopup') && !(wide && closest(button, `${LANDMARKS},${APART}`)))
+    .filter((button) => !has(button, 'aria-haspopup') && !(wide && closest(button, APART)))
     .slice(0, 40)
     .map((button) => ({
       text: buttonText(button),
@@ -86,8 +88,8 @@ export function readArea(draft: AreaDraft, judge: Judge, indexes: Map<Root, Read
   const controls = readControls(draft, judge, indexes);
   return {
     ref: refOf(element),
-    id: attr(element, 'id').slice(0, 200),
-    name: attr(element, 'name').slice(0, 200),
+    id: short(element, 'id'),
+    name: short(element, 'name'),
     className: fold(attr(element, 'class')),
     role: attr(element, 'role'),
     action: actionOf(element),
@@ -101,7 +103,3 @@ export function readArea(draft: AreaDraft, judge: Judge, indexes: Map<Root, Read
     visible: controls.some((control) => control.visible),
   };
 }
-
-/** For running text the browser's own quick answer will do. */
-export const isShown = (element: Element): boolean =>
-  element.checkVisibility?.({ opacityProperty: true, visibilityProperty: true }) ?? true;

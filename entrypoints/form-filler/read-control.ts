@@ -1,6 +1,6 @@
 import type { Control, ControlKind, ControlOption } from '../../core/forms/snapshot';
 import { isRequired, limitOf, STAR } from './constraints';
-import { attr, closest, fold, has, matches, parentOf, type Root } from './dom';
+import { attr, closest, fold, has, matches, parentOf, type Root, short } from './dom';
 import { answersIn, DRAWN, widgetOf } from './drawn-list';
 import { type LabelIndex, readLabels, readQuestion } from './labels';
 import { keepGroup, refOf } from './refs';
@@ -67,13 +67,13 @@ function common(
   const wrapperClass = fold(around.map((wrap) => `${attr(wrap, 'class')} ${attr(wrap, 'id')}`).join(' '), 300);
   return {
     type: (element as HTMLInputElement).type?.slice(0, 30) ?? '',
-    id: attr(element, 'id').slice(0, 200),
-    name: attr(element, 'name').slice(0, 200),
+    id: short(element, 'id'),
+    name: short(element, 'name'),
     className: fold(attr(element, 'class')),
     ...(wrapperClass !== '' && { wrapperClass }),
-    autocomplete: attr(element, 'autocomplete').slice(0, 100),
-    inputMode: attr(element, 'inputmode').slice(0, 30),
-    pattern: attr(element, 'pattern').slice(0, 200),
+    autocomplete: short(element, 'autocomplete', 100),
+    inputMode: short(element, 'inputmode', 30),
+    pattern: short(element, 'pattern'),
     visible: hiddenBy === undefined,
     ...(hiddenBy && { hiddenBy }),
     disabled: matches(element, ':disabled') || attr(element, 'aria-disabled') === 'true',
@@ -159,9 +159,9 @@ export function readRadios(radios: readonly HTMLInputElement[], reading: Reading
     ...(question !== undefined && { question }),
     options: radios.map((radio) => ({
       label: readLabels(radio, root, index, area)[0]?.text ?? '',
-      value: attr(radio, 'value').slice(0, 200),
+      value: short(radio, 'value'),
     })),
-    value: attr(radios.find((radio) => radio.checked) ?? lead, 'value').slice(0, 200),
+    value: short(radios.find((radio) => radio.checked) ?? lead, 'value'),
     selected: radios.findIndex((radio) => radio.checked),
     touched: radios.some(isTouched),
     required:

@@ -1,4 +1,4 @@
-import { fold, isBox, matches, textContent } from './dom';
+import { fold, isBox, isTextBox, matches, textContent } from './dom';
 import { DRAWN, shownIn } from './drawn-list';
 import { writtenIn } from './refs';
 
@@ -13,7 +13,7 @@ export function stateOf(element: Element): string {
   if (element instanceof HTMLSelectElement) return String(element.selectedIndex);
   if (isBox(element)) return String(element.checked);
   if (matches(element, DRAWN)) return shownIn(element);
-  if (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement) return element.value;
+  if (isTextBox(element)) return element.value;
   return (element as HTMLElement).innerText ?? fold(textContent(element), 100_000);
 }
 
@@ -25,7 +25,6 @@ export function isTouched(element: Element): boolean {
   if (element instanceof HTMLSelectElement)
     return element.selectedIndex !== defaultIndex(element) && element.selectedIndex > 0;
   if (isBox(element)) return element.checked !== element.defaultChecked;
-  if (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement)
-    return element.value !== element.defaultValue;
+  if (isTextBox(element)) return element.value !== element.defaultValue;
   return false;
 }

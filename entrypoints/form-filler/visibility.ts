@@ -1,5 +1,5 @@
 import type { HiddenBy } from '../../core/forms/snapshot';
-import { all, attr, closest, first, has, isBox, matches, parentOf } from './dom';
+import { all, attr, closest, first, has, isBox, isLaidOut, matches, parentOf } from './dom';
 import { widgetOf } from './drawn-list';
 
 const FAINT = 0.05;
@@ -7,6 +7,7 @@ const TINY = 2;
 const FADED = /opacity\(0(?:\.0\d*)?\)/;
 /** A gradient of nothing but colours that let everything through. */
 const MASKED = /^[a-z-]+\((?:[\w\s]+, )?(?:rgba\(\d+, \d+, \d+, 0\)[\s\d.%]*,? ?)+\)$/;
+const CUT_AWAY = /inset\(\s*(?:50|[6-9]\d|100)(?:\.\d+)?%|circle\(\s*0|polygon\(\s*0(?:px)? 0(?:px)?,\s*0/;
 const MOST_STARS = 120;
 interface Frame {
   readonly hiddenBy: HiddenBy | undefined;
@@ -15,7 +16,7 @@ interface Frame {
   readonly fixed: boolean;
 }
 
-/** Judges what a person can see. One judge serves one reading: it remembers ancestors, and layout must not change. */
+/** Judges what a person can see. One judge serves one reading: it remembers what it saw, and layout must not change. */
 export interface Judge {
   hiddenBy(control: Element): HiddenBy | undefined;
   seen(element: Element): boolean;
@@ -25,59 +26,74 @@ export interface Judge {
 
 export function makeJudge(): Judge {
   const frames = new Map<Element, Frame>();
-  const page = document.documentElement;
-  const pageWidth = Math.max(page.scrollWidth, innerWidth);
+  // Asked once: each of these makes the browser see first whether its layout still stands.
+  const [toLeft, toTop, width, height] = [scrollX, scrollY, innerWidth, innerHeight];
+  const pageWidth = Math.max(document.documentElement.scrollWidth, width);
 
-  function frameOf(element: Element): Frame {
+  function around(element: Element, shown: boolean): Frame {
+    const parent = parentOf(element);
+    return parent ? frameOf(parent, shown) : { hiddenBy: undefined, clip: undefined, fixed: false };
+  }
+
+  /** What an ancestor does to all inside it. `shown` when something inside it is known to be laid out. */
+  function frameOf(element: Element, shown: boolean): Frame {
     const known = frames.get(element);
     if (known) return known;
-    const parent = parentOf(element);
-    const above: Frame = parent ? frameOf(parent) : { hiddenBy: undefined, clip: undefined, fixed: false };
-    const frame = above.hiddenBy ? above : judge(element, above);
+    const above = around(element, shown);
+    const frame = above.hiddenBy ? above : judge(element, above, shown);
     frames.set(element, frame);
     return frame;
   }
 
-  function judge(element: Element, above: Frame): Frame {
+  function judge(element: Element, above: Frame, shown: boolean): Frame {
     const style = getComputedStyle(element);
-    const hidden = (hiddenBy: HiddenBy): Frame => ({ ...above, hiddenBy });
-    if (style.display === 'none') return hidden('display');
-    if (has(element, 'inert')) return hidden('inert');
-    if (Number(style.opacity) < FAINT || FADED.test(style.filter) || MASKED.test(style.maskImage))
-      return hidden('opacity');
-    if (Number(style.zoom) < FAINT) return hidden('size');
-    if (/inset\(\s*(?:50|[6-9]\d|100)(?:\.\d+)?%|circle\(\s*0|polygon\(\s*0(?:px)? 0(?:px)?,\s*0/.test(style.clipPath))
-      return hidden('clip');
-    if (style.clip !== 'auto' && style.clip !== '' && /absolute|fixed/.test(style.position)) {
-      const [top = 0, right = 9, bottom = 9, left = 0] = [...style.clip.matchAll(/-?\d+(?:\.\d+)?/g)].map(Number);
-      if (right - left < TINY || bottom - top < TINY) return hidden('clip');
-    }
-    const fixed = above.fixed || style.position === 'fixed';
-    if (style.overflowX === 'visible' || matches(element, 'html,body')) return { ...above, fixed };
+    const { position } = style;
+    const by = hidesItself(element, style, position, shown);
+    const fixed = above.fixed || position === 'fixed';
+    if (by || style.overflowX === 'visible' || matches(element, 'html,body')) return { ...above, hiddenBy: by, fixed };
     const box = element.getBoundingClientRect();
-    const clip = cut(style.position === 'fixed' ? undefined : above.clip, box);
+    const clip = cut(position === 'fixed' ? undefined : above.clip, box);
     return { hiddenBy: box.width < TINY || box.height < TINY ? 'size' : undefined, clip, fixed };
   }
 
-  function ownHiddenBy(control: Element): HiddenBy | undefined {
-    const { hiddenBy, clip, fixed } = frameOf(control);
-    if (hiddenBy) return hiddenBy;
-    const check = (control as HTMLElement).checkVisibility;
-    if (typeof check === 'function' && !check.call(control)) return 'display';
+  const looked = new Map<Element, HiddenBy | ''>();
+  function ownHiddenBy(element: Element): HiddenBy | undefined {
+    let known = looked.get(element);
+    if (known === undefined) {
+      known = look(element) ?? '';
+      looked.set(element, known);
+    }
+    return known || undefined;
+  }
+
+  function look(control: Element): HiddenBy | undefined {
+    const visible = isLaidOut(control, true);
+    const shown = visible || isLaidOut(control);
+    const above = around(control, shown);
+    if (above.hiddenBy) return above.hiddenBy;
     const style = getComputedStyle(control);
-    if (style.visibility !== 'visible') return 'visibility';
+    const { position } = style;
+    const by = hidesItself(control, style, position, shown);
+    if (by) return by;
+    if (!shown) return 'display';
+    if (!visible) return 'visibility';
     if (attr(control, 'tabindex').startsWith('-') && closest(control, '[aria-hidden=true]')) return 'aria';
     const box = control.getBoundingClientRect();
+    const { left, top, right, bottom } = box;
     if (box.width < TINY || box.height < TINY) return 'size';
-    if (clip) {
-      const [left, top, right, bottom] = cut(clip, box);
+    const fixed = position === 'fixed';
+    if (above.clip && !fixed) {
+      const [x, y, x2, y2] = cut(above.clip, box);
       // What is scrolled out of a box with its own scroll bar can be scrolled in again.
-      if (right - left < TINY || bottom - top < TINY) return canScroll(control) ? undefined : 'clip';
+      if (x2 - x < TINY || y2 - y < TINY) return canScroll(control) ? undefined : 'clip';
     }
-    const outside = fixed
-      ? box.bottom <= 0 || box.right <= 0 || box.top >= innerHeight || box.left >= innerWidth
-      : box.right + scrollX <= 0 || box.bottom + scrollY <= 0 || box.left + scrollX >= pageWidth;
-    if (outside || box.left + scrollX > innerWidth * 3 + 2000) return 'offscreen';
+    const outside =
+      fixed || above.fixed
+        ? bottom <= 0 || right <= 0 || top >= height || left >= width
+        : right + toLeft <= 0 || bottom + toTop <= 0 || left + toLeft >= pageWidth;
+    if (outside || left + toLeft > width * 3 + 2000) return 'offscreen';
+    // Nothing can be asked about what is not in view.
+    if (bottom <= 0 || right <= 0 || top >= height || left >= width) return undefined;
     return isCovered(control, box) ? 'covered' : undefined;
   }
 
@@ -90,13 +106,13 @@ export function makeJudge(): Judge {
   /** Pages draw their own boxes and lists: the real control is hidden and something a person sees stands for it. */
   function standsIn(control: Element, by: HiddenBy): boolean {
     if (isBox(control)) {
-      if (by === 'display' && frameOf(parentOf(control) ?? control).hiddenBy) return false;
+      if (by === 'display' && around(control, false).hiddenBy) return false;
       const label = labelOf(control);
       return label !== null && ownHiddenBy(label) === undefined;
     }
     if (!matches(control, 'select')) return false;
     const parent = parentOf(control);
-    if (!parent || frameOf(parent).hiddenBy === 'display') {
+    if (!parent || frameOf(parent, false).hiddenBy === 'display') {
       const wrap = parent && closest(parent, '.choices,.ts-wrapper,.nice-select,.bootstrap-select');
       return !!wrap && ownHiddenBy(wrap) === undefined;
     }
@@ -104,20 +120,33 @@ export function makeJudge(): Judge {
     return widget !== undefined && ownHiddenBy(widget) === undefined;
   }
 
-  const looked = new Map<Element, boolean>();
-  const seen = (element: Element): boolean => {
-    const known = looked.get(element);
-    if (known !== undefined) return known;
-    const now = ownHiddenBy(element) === undefined;
-    looked.set(element, now);
-    return now;
-  };
+  const seen = (element: Element): boolean => ownHiddenBy(element) === undefined;
   let asked = 0;
   const starred = (label: Element | null | undefined): boolean =>
     !!label &&
     asked++ < MOST_STARS &&
     ['::after', '::before'].some((part) => /^"\s*\*|\*\s*"$/.test(getComputedStyle(label, part).content));
   return { hiddenBy, seen, starred };
+}
+
+/** What an element's own style does to it; whether it is laid out is asked only when that is not known yet. */
+function hidesItself(
+  element: Element,
+  style: CSSStyleDeclaration,
+  position: string,
+  shown: boolean,
+): HiddenBy | undefined {
+  if (!shown && style.display === 'none') return 'display';
+  if (has(element, 'inert')) return 'inert';
+  if (Number(style.opacity) < FAINT || FADED.test(style.filter) || MASKED.test(style.maskImage)) return 'opacity';
+  // Newer browsers give all the zoom there is as one number.
+  if ((element.currentCSSZoom ?? Number(style.zoom)) < FAINT) return 'size';
+  if (CUT_AWAY.test(style.clipPath)) return 'clip';
+  // The old `clip` counts for these alone.
+  if (!/absolute|fixed/.test(position)) return undefined;
+  const sides = [...style.clip.matchAll(/-?\d+(?:\.\d+)?/g)].map(Number);
+  const [top = 0, right = 9, bottom = 9, left = 0] = sides;
+  return right - left < TINY || bottom - top < TINY ? 'clip' : undefined;
 }
 
 function labelOf(control: Element): Element | null {
@@ -163,7 +192,6 @@ function canScroll(control: Element): boolean {
 function isCovered(control: Element, box: DOMRect): boolean {
   const x = box.left + box.width / 2;
   const y = box.top + box.height / 2;
-  if (x < 0 || y < 0 || x >= innerWidth || y >= innerHeight) return false;
   const root = control.getRootNode() as Document | ShadowRoot;
   const top = root.elementFromPoint(x, y);
   if (!top || top === control || top.contains(control) || control.contains(top) || closest(top, 'label')) return false;

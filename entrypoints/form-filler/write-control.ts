@@ -1,6 +1,6 @@
 import type { WriteStep } from '../../core/forms/plan';
 import { chooseDrawn, lookInto } from './choose-drawn';
-import { attr, fold, matches } from './dom';
+import { attr, fold, isTextBox, matches } from './dom';
 import { answersIn, DRAWN, shownIn, widgetOf } from './drawn-list';
 import { changed, enter, key, leave, setArea, setChecked, setIndex, setInput, told, typed } from './events';
 import { stateOf } from './state-of';
@@ -131,8 +131,7 @@ export async function writeControl(element: Element, step: WriteStep): Promise<W
   else if (step.kind === 'choose' || matches(element, DRAWN)) {
     const label = step.kind === 'choose' ? step.label : step.value;
     return (await chooseDrawn(element as HTMLElement, label)) ? 'written' : 'no-option';
-  } else if (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement)
-    typeText(element, step.value);
+  } else if (isTextBox(element)) typeText(element, step.value);
   else writeRich(element as HTMLElement, step.value);
   return 'written';
 }

@@ -1,8 +1,8 @@
 import type { FillOutcome, WriteResult, WriteStep } from '../../core/forms/plan';
 import { actionOf } from './action-of';
-import { all, BUTTONS, buttonText, first, has, isConnected, matches } from './dom';
-import { TAKES_INPUT } from './labels';
-import { elementOf, groupOf, refOf, rememberWritten } from './refs';
+import { all, BUTTONS, buttonText, EDITABLE, first, has, isConnected, isShown, matches } from './dom';
+import { watchOutline } from './outline';
+import { elementOf, groupOf, rememberWritten } from './refs';
 import { isTouched, stateOf } from './state-of';
 import { makeJudge } from './visibility';
 import { holds, typeByKeys, writeControl } from './write-control';
@@ -28,18 +28,6 @@ function stopped(
   if (step.kind === 'open') return undefined;
   const touched = group.length > 0 ? group.some(isTouched) : isTouched(element);
   return touched && !holds(element, step) ? 'typed-meanwhile' : undefined;
-}
-
-/** Which controls a person could answer now: differs when an answer uncovered, removed or refilled some. */
-function outline(): string {
-  const judge = makeJudge();
-  return all(document, TAKES_INPUT)
-    .filter((element) => judge.hiddenBy(element) === undefined)
-    .map(
-      (element) =>
-        `${refOf(element)}:${(element as HTMLInputElement).disabled}:${(element as HTMLSelectElement).options?.length}`,
-    )
-    .join(' ');
 }
 
 /** Waits until the page has done with its own answers to the writing, or for the longest time. */
@@ -70,18 +58,34 @@ export async function writeSteps(areaRef: string, steps: readonly WriteStep[]): 
   const start = performance.now();
   const area = elementOf(areaRef);
   const action = area && actionOf(area);
-  const before = outline();
+  const hasChanged = watchOutline();
   const results = new Map<string, WriteResult['result']>();
   const place = document.activeElement;
+  let news = false;
+  const changes = new MutationObserver(() => {
+    news = true;
+  });
+  for (const root of [document, area?.getRootNode() ?? document])
+    changes.observe(root, { childList: true, subtree: true, attributes: true });
+  let moved = false;
+  // All are looked at before the first is written: after each value the next question about places costs a new layout.
   let judge = makeJudge();
-  const changes = new MutationObserver(() => undefined);
-  changes.observe(document.documentElement, { childList: true, subtree: true, attributes: true });
+  const shown = new Map<Element, boolean>();
+  for (const element of steps.map(targetOf))
+    if (element && judge.hiddenBy(element) === undefined) shown.set(element, isShown(element));
+  const isHidden = (element: Element): boolean => {
+    if (shown.get(element) !== isShown(element)) judge = makeJudge();
+    return judge.hiddenBy(element) !== undefined;
+  };
   for (const step of steps) {
-    if (changes.takeRecords().length > 0) judge = makeJudge();
+    if (changes.takeRecords().length > 0 || news) {
+      news = false;
+      judge = makeJudge();
+      // A form that changes where it is sent while it is being filled gets nothing more.
+      moved ||= area !== undefined && actionOf(area) !== action;
+    }
     const element = targetOf(step);
-    // A form that changes where it is sent while it is being filled gets nothing more.
-    const moved = area !== undefined && actionOf(area) !== action;
-    const stop = moved ? 'gone' : stopped(element, step, (one) => judge.hiddenBy(one) !== undefined);
+    const stop = moved ? 'gone' : stopped(element, step, isHidden);
     if (stop !== undefined || !element) {
       results.set(step.ref, stop ?? 'gone');
       continue;
@@ -104,7 +108,7 @@ export async function writeSteps(areaRef: string, steps: readonly WriteStep[]): 
   if (document.activeElement !== place) (place as HTMLElement | null)?.focus?.({ preventScroll: true });
   return {
     results: steps.map(({ ref, token }) => ({ ref, token, result: results.get(ref) ?? 'gone' })),
-    changed: steps.some(({ kind }) => kind === 'open') || outline() !== before,
+    changed: steps.some(({ kind }) => kind === 'open') || hasChanged(),
     writeMs: performance.now() - start,
   };
 }
@@ -120,7 +124,7 @@ async function again(element: Element, step: WriteStep): Promise<WriteResult['re
 /** Presses the button that leads on from a gate. Refuses wherever a letter could be sent with it. */
 export function continueGate(areaRef: string, text: string): boolean {
   const area = elementOf(areaRef);
-  const letter = 'textarea,[role=textbox],[contenteditable]:not([contenteditable=false])';
+  const letter = `textarea,[role=textbox],${EDITABLE}`;
   if (!area || !isConnected(area) || first(document, letter) || first(area, `${letter},iframe`)) return false;
   const judge = makeJudge();
   const button = all(area, BUTTONS).find(

@@ -55,6 +55,22 @@ export const SCRIPTS: readonly HostilePage[] = [
     onlyTheFirst,
   ),
   acting(
+    'fades the form away on the first word',
+    onFirst("form.style.opacity = '0.01';"),
+    'what cannot be seen any more is not written any more',
+    'survives',
+    '',
+    onlyTheFirst,
+  ),
+  acting(
+    'hides the form by a rule of its style sheet on the first word',
+    onFirst("document.styleSheets[0].insertRule('form { opacity: 0 }');"),
+    'what cannot be seen any more is not written any more',
+    'survives',
+    '<style>form { color: black }</style>',
+    onlyTheFirst,
+  ),
+  acting(
     'talks to the extension',
     `setInterval(() => { for (const kind of ['fill', 'look', 'start-action', 'page-news', 'write', 'read']) { window.postMessage({ to: 'background', kind, data: { tabId: 1 } }, '*'); window.postMessage({ to: 'frame', kind }, '*'); document.dispatchEvent(new CustomEvent('rapid-responder', { detail: { kind } })); } }, 20);`,
     'messages of pages are not listened to',

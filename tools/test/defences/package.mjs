@@ -14,7 +14,11 @@ export const PACKAGE = [
   [
     'a word of the profile on the console is seen',
     playwright('leak'),
-    [WRITE, 'const before = outline();', 'const before = outline();\n  console.log(JSON.stringify(steps));'],
+    [
+      WRITE,
+      'const hasChanged = watchOutline();',
+      'const hasChanged = watchOutline();\n  console.log(JSON.stringify(steps));',
+    ],
   ],
   [
     'a word of the profile in an attribute is seen',

@@ -30,33 +30,35 @@ export const PAGES = [
   [
     'a form that turns in mid-fill',
     hostile('where the (form|button) goes'),
-    [WRITE, 'const moved = area !== undefined && actionOf(area) !== action;', 'const moved = false;'],
+    [WRITE, 'moved ||= area !== undefined && actionOf(area) !== action;', ''],
+  ],
+  [
+    'a form that fades in mid-fill',
+    hostile('(fades|hides) the form'),
+    [WRITE, '      judge = makeJudge();\n      //', '      //'],
+    [WRITE, 'if (shown.get(element) !== isShown(element)) judge = makeJudge();', ''],
   ],
   ['hidden: opacity', hostile('trap: opacity'), [VISIBILITY, 'Number(style.opacity) < FAINT', 'false']],
   ['hidden: filter', hostile('faded by a filter'), [VISIBILITY, 'FADED.test(style.filter)', 'false']],
   ['hidden: mask', hostile('trap: masked'), [VISIBILITY, 'MASKED.test(style.maskImage)', 'false']],
-  ['hidden: zoom', hostile('zoomed away'), [VISIBILITY, 'if (Number(style.zoom) < FAINT)', 'if (false as boolean)']],
+  [
+    'hidden: zoom',
+    hostile('zoomed away'),
+    [VISIBILITY, 'if ((element.currentCSSZoom ?? Number(style.zoom)) < FAINT)', 'if (false as boolean)'],
+  ],
   ['hidden: off the page', hostile('far to the left|far above'), [VISIBILITY, 'if (outside || ', 'if (']],
   [
     'hidden: no size',
     hostile('trap: one pixel|trap: scaled'),
     [VISIBILITY, 'if (box.width < TINY || box.height < TINY) return', 'if (box.width < -1) return'],
-    [
-      VISIBILITY,
-      'if (clip[2] - clip[0] < TINY || clip[3] - clip[1] < TINY) return',
-      'if (clip[2] - clip[0] < -99_999) return',
-    ],
+    [VISIBILITY, 'if (x2 - x < TINY || y2 - y < TINY) return', 'if (x2 - x < -99_999) return'],
   ],
-  [
-    'hidden: visibility',
-    hostile('trap: visibility hidden'),
-    [VISIBILITY, "if (style.visibility !== 'visible') return 'visibility';", ''],
-  ],
+  ['hidden: visibility', hostile('trap: visibility hidden'), [VISIBILITY, "if (!visible) return 'visibility';", '']],
   [
     'hidden: covered',
     hostile('covered by a block'),
     [VISIBILITY, "return isCovered(control, box) ? 'covered' : undefined;", 'return undefined;'],
   ],
-  ['hidden: inert', hostile('trap: inert'), [VISIBILITY, "if (has(element, 'inert')) return hidden('inert');", '']],
+  ['hidden: inert', hostile('trap: inert'), [VISIBILITY, "if (has(element, 'inert')) return 'inert';", '']],
   ['frames in Firefox', firefox('frames'), [FRAMES, 'if (frame.frameId === 0) return true;', 'return true;']],
 ];
