@@ -1,13 +1,20 @@
+import { isBlank } from './assign-places';
 import { foldText } from './fold-text';
 import { isLine, type Slot, settle, tokenOf } from './slot';
 
 const CONFIRM_ONLY =
   /^(?:please )?(?:confirm|verify|confirmation|again|re ?enter|re ?type|repeat|verification|confirmar|repetir)(?: (?:here|entry|again|it|above))?$/;
 
+/** "Email (enter twice)" over two boxes. */
+const TWICE = /\b(?:twice|two times|2 times|2x|both boxes|dos veces)\b/;
+
 /** One e-mail box, and the one that asks for it again. */
 export function assignEmail(slots: readonly Slot[]): void {
   let first = -1;
   slots.forEach((slot, i) => {
+    const asked = slots[first]?.chosen?.matched ?? '';
+    if (first >= 0 && i === first + 1 && isBlank(slot) && TWICE.test(foldText(asked)))
+      settle(slot, 'x-email-confirm', 'neighbour:twice', asked);
     if (first >= 0 && i === first + 1 && isLine(slot) && slot.chosen === undefined) {
       const label = slot.control.labels.find((l) => CONFIRM_ONLY.test(foldText(l.text)));
       if (label !== undefined) settle(slot, 'x-email-confirm', 'neighbour:confirm', label.text);
@@ -37,6 +44,8 @@ const PHONE_PART = new Set([
   'x-other',
   'x-tel-type',
 ]);
+/** The number without its area code, in a box of its own. */
+const LOCAL = 'neighbour:local-phone';
 const PHONE_WORD = /phone|\btel|telefono|area code/;
 
 function asksPhone(slot: Slot): boolean {
@@ -49,8 +58,23 @@ function asksPhone(slot: Slot): boolean {
   );
 }
 
-/** Three boxes of 3, 3 and 4 digits are one telephone number. */
+/** Boxes of 3 and of 7 digits, or 8 with the hyphen, are an area code and the number. */
+function assignLocalPhone(slots: readonly Slot[]): void {
+  slots.forEach((area, i) => {
+    const local = slots[i + 1];
+    const room = local?.control.maxLength ?? 0;
+    const shape = area.control.maxLength === 3 && (room === 7 || room === 8);
+    if (local === undefined || !shape || !isLine(area) || !isLine(local)) return;
+    if (![area, local].every((slot) => PHONE_PART.has(tokenOf(slot))) || ![area, local].some(asksPhone)) return;
+    const matched = [area, local].find((slot) => slot.chosen !== undefined)?.chosen?.matched ?? area.control.question;
+    settle(area, 'tel-area-code', 'neighbour:split-phone', matched ?? '');
+    settle(local, 'tel', LOCAL, matched ?? '');
+  });
+}
+
+/** Three boxes of 3, 3 and 4 digits are one telephone number; so are two, where the first is its area code. */
 export function assignSplitPhone(slots: readonly Slot[]): void {
+  assignLocalPhone(slots);
   for (let i = 0; i + 2 < slots.length; i++) {
     const three = slots.slice(i, i + 3);
     const [area, exchange, line] = three;
@@ -68,6 +92,7 @@ export function assignSplitPhone(slots: readonly Slot[]): void {
 const worth = (slot: Slot): number =>
   (slot.control.required ? 4 : 0) +
   (slot.chosen?.by.endsWith(':tel') === true ? 2 : 0) +
+  (slot.chosen?.by === LOCAL ? 3 : 0) +
   (slot.chosen?.by.endsWith(':tel-cell') === true ? 1 : 0);
 
 /** A box that is called "cell" where no person reads it: beside another telephone it would be a second one. */
@@ -81,10 +106,11 @@ export function assignPhone(slots: readonly Slot[]): void {
   const phones = slots.filter((slot) => tokenOf(slot) === 'tel');
   if (!split && area >= 0) {
     const rest = slots[area + 1];
-    if (tokenOf(rest) === 'tel' && rest !== undefined) settle(rest, undefined, 'neighbour:area-code-apart');
+    if (tokenOf(rest) === 'tel' && rest !== undefined) settle(rest, 'tel', LOCAL);
   }
   for (const slot of phones)
-    if ((slot.control.maxLength ?? 10) < 10 && tokenOf(slot) === 'tel') settle(slot, undefined, 'neighbour:too-short');
+    if ((slot.control.maxLength ?? 10) < (slot.chosen?.by === LOCAL ? 7 : 10) && tokenOf(slot) === 'tel')
+      settle(slot, undefined, 'neighbour:too-short');
   let best: Slot | undefined;
   for (const slot of phones)
     if (tokenOf(slot) === 'tel' && (best === undefined || worth(slot) > worth(best))) best = slot;

@@ -28,7 +28,10 @@ export function assignZip(slots: readonly Slot[]): void {
   for (const slot of withToken(slots, 'x-zip4')) {
     const max = slot.control.maxLength;
     const said = slot.chosen?.by ?? '';
-    const whole = WHOLE_ZIP.test(foldText(slot.chosen?.matched ?? '')) && !/^(?:name|id):/.test(said);
+    const named = /^(?:name|id):/.test(said);
+    // "postal_code-4" may be the fourth box of its form.
+    if (named && max !== 4) settle(slot, undefined, 'neighbour:zip4-without-zip');
+    const whole = WHOLE_ZIP.test(foldText(slot.chosen?.matched ?? '')) && !named;
     // A box without words right before it may be the ZIP's own.
     const alone = !isBlank(slots[slots.indexOf(slot) - 1]);
     if (whole && alone && (max === undefined || max >= 9)) settle(slot, 'postal-code', 'neighbour:lone-zip4');
@@ -92,18 +95,31 @@ function hasBetween(slots: readonly Slot[], from: number, to: number): boolean {
 }
 
 const CITY_FIRST = /^(?:city|town|ciudad)\b/;
+/** "Address 1: City" and "Mailing Address City" ask for the city, where the street has a box of its own. */
+const CITY_OF_ADDRESS = /^(?:\w+ )?address (?:1 |line 1 )?(?:city|town)$/;
+const ZIP_LAST = /\b(?:zip|postal)(?: code)?$/;
 
 /** "City, State, ZIP" over one box for each: the first is the city. Over one box for all three it is nothing of ours. */
 export function assignCity(slots: readonly Slot[]): void {
   if (withToken(slots, 'address-level2').length > 0) return;
+  const hasStreet = withToken(slots, 'address-line1').length > 0;
   slots.forEach((slot, i) => {
     const [asked] = slot.guesses;
     const next = tokenOf(slots[i + 1]);
     if (!isLine(slot) || slot.chosen !== undefined || asked?.by.endsWith(':several') !== true) return;
-    if (!CITY_FIRST.test(foldText(asked.matched)) || (next !== 'address-level1' && next !== 'postal-code')) return;
+    const text = foldText(asked.matched);
+    if (hasStreet && CITY_OF_ADDRESS.test(text))
+      settle(slot, 'address-level2', 'neighbour:street-apart', asked.matched);
+    if (!CITY_FIRST.test(text) || (next !== 'address-level1' && next !== 'postal-code')) return;
     settle(slot, 'address-level2', 'neighbour:city-first', asked.matched);
+    const third = slots[i + 2];
+    const room = third?.control.maxLength ?? 5;
+    if (next === 'address-level1' && ZIP_LAST.test(text) && isBlank(third) && room >= 5 && !hasZip(slots))
+      settle(third, 'postal-code', 'neighbour:zip-last', asked.matched);
   });
 }
+
+const hasZip = (slots: readonly Slot[]): boolean => withToken(slots, 'postal-code').length > 0;
 
 /** A box of two characters between city and ZIP is the state. */
 export function assignState(slots: readonly Slot[]): void {

@@ -1,4 +1,4 @@
-import { coreOf, foldText, isJunk, wordsOfName } from './fold-text';
+import { coreOf, foldText, headOf, isJunk, wordsOfName } from './fold-text';
 import { readOptions } from './option-clue';
 import { groupOf, type KindGroup, type Rule } from './rule';
 import { LEAVE_RULES, TRAP_RULES } from './rules-leave';
@@ -140,7 +140,11 @@ export function guessControl(control: Control): { readonly guesses: readonly Gue
     const core = coreOf(folded);
     const trust = from === 'after' ? (group === 'box' ? 1 : AFTER) : SOURCE[from];
     // "Type of request" loses its head to the words that only ask: then the whole text is tried.
-    const hit = judge(from, text, core, trust, false) ?? judge(from, text, folded, trust * 0.98, false);
+    const head = headOf(core);
+    const hit =
+      judge(from, text, core, trust, false) ??
+      judge(from, text, folded, trust * 0.98, false) ??
+      (head === undefined ? undefined : judge(from, text, head, trust * 0.95, false));
     if (hit !== undefined) known ||= trust > 0.6;
     else if (READ_AS_LABEL.includes(from) && core.split(' ').length <= 10) strange = true;
   }

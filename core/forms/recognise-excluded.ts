@@ -96,6 +96,12 @@ function speaksOfLetter(one: Judged, snapshot: FormSnapshot): boolean {
   return asks || said.some((text) => WRITING.test(foldText(text)));
 }
 
+/** Services of the office named one after the other are a list of links beside the form, none of them its heading. */
+function isListed(heading: string, headings: readonly string[]): boolean {
+  const before = headings[headings.lastIndexOf(heading) - 1];
+  return before !== undefined && KEEP_OFF.test(foldText(before));
+}
+
 /** Casework, tours, the press and the like: by the questions, the last button, the form's own heading or the page's. */
 export function keptOff(one: Judged, snapshot: FormSnapshot): boolean {
   if (isPrivate(one) || !speaksOfLetter(one, snapshot)) return true;
@@ -103,7 +109,8 @@ export function keptOff(one: Judged, snapshot: FormSnapshot): boolean {
   const buttons = one.area.buttons.filter(({ visible, type }) => visible && /^(?:submit|image)$/.test(type));
   const off = (text: string): boolean => BUTTON_OFF.test(text) || saysOff(text);
   if (buttons.length > 0 && buttons.every(({ text }) => off(foldText(text)))) return true;
-  if (isForOther(foldText(one.area.heading))) return true;
+  const { heading } = one.area;
+  if (isForOther(foldText(heading)) && !isListed(heading, snapshot.headings)) return true;
   const title = snapshot.title.split(/\s[|\u2013\u2014-]\s/)[0] ?? '';
   return isForOther(foldText(title)) || saysOff(foldText(`${title} ${snapshot.headings[0] ?? ''}`));
 }

@@ -35,7 +35,9 @@ export function recognisePage(snapshot: FormSnapshot, recipe?: Recipe): Recognit
     ...(refusal && { refusal }),
   });
   const best = (list: readonly Judged[]): Judged | undefined => [...list].sort((a, b) => worth(b) - worth(a))[0];
-  const letter = best(judged.filter((one) => isLetter(one) && !(aside(one) && NEWSLETTER.test(one.words))));
+  const letters = judged.filter((one) => isLetter(one) && !(aside(one) && NEWSLETTER.test(one.words)));
+  // Casework and the letter may stand on one page, each with a form.
+  const letter = best(letters.filter((one) => letters.length === 1 || !keptOff(one, snapshot))) ?? best(letters);
   if (isThanks(snapshot, letter)) return { page: 'thank-you', ...none };
   const words = foldText(`${snapshot.title} ${snapshot.headings.slice(0, 6).join(' ')} ${snapshot.url}`.slice(0, 230));
   const form =

@@ -164,7 +164,7 @@ export const LEAVE_RULES: readonly Rule[] = [
     on: ['line', 'choice'],
     words: 8,
     like: /\bcounty\b|\bparish\b|precinct|\bdistrict\b|congressional|\bward\b|township name|condado|distrito|\bborough$/,
-    not: /\bcountry\b|^city|town/,
+    not: /\bcountry\b|^city|town|(?:address|street|zip|code) (?:\w+ )?(?:in|within|inside) (?:\w+ ){1,4}district$/,
   },
   {
     id: 'work',

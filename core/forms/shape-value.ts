@@ -58,6 +58,13 @@ function shapePhone(digits: string, control: Control): string | undefined {
       : undefined;
 }
 
+/** The seven digits beside an area code's own box. */
+function shapeLocal(digits: string, control: Control): string {
+  const hyphen = `${digits.slice(3, 6)}-${digits.slice(6)}`;
+  const bare = (control.maxLength ?? 8) < 8 || control.type === 'number' || passes(control.pattern, hyphen) === false;
+  return bare ? digits.slice(3) : hyphen;
+}
+
 function shapeZip(zip: string, zip4: string | undefined, control: Control, { hasZip4 }: Neighbours): string {
   const long = zip4 === undefined ? undefined : `${zip}-${zip4}`;
   const room = (control.maxLength ?? 10) >= 10 && control.type !== 'number';
@@ -87,8 +94,7 @@ export function shapeValue(
   const value = values[token];
   switch (token) {
     case 'tel':
-      if (value !== undefined && near.hasArea && max <= 8)
-        return max < 8 ? value.slice(3) : `${value.slice(3, 6)}-${value.slice(6)}`;
+      if (value !== undefined && near.hasArea) return shapeLocal(value, control);
       return value === undefined ? undefined : shapePhone(value, control);
     case 'postal-code':
       return value === undefined ? undefined : shapeZip(value, values['x-zip4'], control, near);

@@ -15,6 +15,9 @@ export const VALUES = {
   email: 'ruth.okafor@example.org',
   'x-email-confirm': 'ruth.okafor@example.org',
   tel: '2025550143',
+  'tel-area-code': '202',
+  'tel-local-prefix': '555',
+  'tel-local-suffix': '0143',
   'x-subject': 'Please act',
   'x-message': 'Dear Senator:\n\nPlease act.\n\nRuth Okafor',
 };

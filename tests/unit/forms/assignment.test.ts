@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { control, letterForm, select, tokensOf } from './form';
+import { control, deeds, letterForm, select, tokensOf } from './form';
 
 const boxes = (...labels: string[]) => tokensOf(labels.map((label) => control(label)));
 const message = control('Message', { kind: 'textarea' });
@@ -73,8 +73,10 @@ describe('places', () => {
     expect(tokensOf([control('City'), control(''), control('', { name: 'Zip4' })])).toEqual([
       'address-level2',
       '-',
-      'x-zip4',
+      '-',
     ]);
+    expect(tokensOf([control('City'), control('', { name: 'postal_code-4' })])).toEqual(['address-level2', '-']);
+    expect(tokensOf([control('ZIP'), control('', { name: 'zip4' })])).toEqual(['postal-code', 'x-zip4']);
   });
   it('two boxes called Address are two lines; after a city it is another address', () => {
     expect(boxes('Address', 'Address', 'City', 'ZIP')).toEqual([
@@ -90,12 +92,37 @@ describe('places', () => {
     // Where no city is asked for, it may be the city's.
     expect(boxes('Street', '', 'ZIP')).toEqual(['address-line1', '-', 'postal-code']);
   });
+  it('a long question is read without its clause, unless that speaks of another place', () => {
+    expect(
+      boxes(
+        'Please enter the street address at which you live and get your mail in our state',
+        'City or town in which you live most of the year, as far as you know',
+        'Email at which you would like to receive the answer to your letter',
+      ),
+    ).toEqual(['address-line1', 'address-level2', 'email']);
+    expect(boxes('The street address at which your problem with the mail occurred last time')).toEqual(['x-other']);
+  });
   it('one label for city, state and ZIP over a box for each; over one box it is left', () => {
     const states = 'Select|AL|AK|AZ|AR|CA|CO|OR|WA|WI';
     expect(
       tokensOf([control('Street'), control('City, State ZIP'), select('', states), control('', { name: 'zip' })]),
     ).toEqual(['address-line1', 'address-level2', 'address-level1', 'postal-code']);
+    expect(
+      tokensOf([control('Street'), control('City / State / ZIP'), select('', states), control('', { maxLength: 10 })]),
+    ).toEqual(['address-line1', 'address-level2', 'address-level1', 'postal-code']);
     expect(boxes('Street', 'City, State ZIP', 'Email')).toEqual(['address-line1', '-', 'email']);
+  });
+  it('the city may be told behind the address that it belongs to', () => {
+    for (const label of ['Address 1: City', 'Mailing Address City', 'Address - City'])
+      expect(boxes('Street', label, 'ZIP'), label).toEqual(['address-line1', 'address-level2', 'postal-code']);
+    expect(boxes('Last Name', 'Address, City', 'ZIP')).toEqual(['family-name', '-', 'postal-code']);
+  });
+  it('a street in the district is a street, the district is not', () => {
+    expect(boxes('Street address in the district (required)', 'ZIP code in our district', 'District')).toEqual([
+      'address-line1',
+      'postal-code',
+      'x-other',
+    ]);
   });
   it('two characters between city and ZIP are the state', () => {
     expect(tokensOf([control('City'), control('', { maxLength: 2 }), control('ZIP')])).toEqual([
@@ -111,6 +138,8 @@ describe('once', () => {
     expect(boxes('Email', 'Confirm')).toEqual(['email', 'x-email-confirm']);
     expect(boxes('Email', 'Email')).toEqual(['email', 'x-email-confirm']);
     expect(boxes('Confirm Email', 'Last Name')).toEqual(['email', 'family-name']);
+    expect(boxes('Email (enter twice)', '')).toEqual(['email', 'x-email-confirm']);
+    expect(boxes('Email', '')).toEqual(['email', '-']);
   });
   it('of several telephones the required one, else the plain one', () => {
     expect(boxes('Home Phone', 'Cell Phone *')).toEqual(['x-tel-alt', 'tel']);
@@ -122,6 +151,19 @@ describe('once', () => {
     expect(
       tokensOf([control('Phone', { maxLength: 3 }), control('', { maxLength: 3 }), control('', { maxLength: 4 })]),
     ).toEqual(['tel-area-code', 'tel-local-prefix', 'tel-local-suffix']);
+  });
+  it('an area code of its own leaves seven digits to the box beside it', () => {
+    const two = (room: number | undefined, label = '') =>
+      tokensOf([control('Phone', { maxLength: 3 }), control(label, room === undefined ? {} : { maxLength: room })]);
+    expect(two(8)).toEqual(['tel-area-code', 'tel']);
+    expect(two(7)).toEqual(['tel-area-code', 'tel']);
+    expect(two(5)).toEqual(['-', '-']);
+    expect(boxes('Area Code', 'Phone Number')).toEqual(['tel-area-code', 'tel']);
+    expect(deeds(letterForm(control('Area Code'), control('Phone Number'))).slice(4, 6)).toEqual(['202', '555-0143']);
+    expect(deeds(letterForm(control('Area Code'), control('Phone', { maxLength: 7 }))).slice(4, 6)).toEqual([
+      '202',
+      '5550143',
+    ]);
   });
   it('what a gate asks first may be asked again below', () => {
     expect(boxes('First Name', 'ZIP', 'First Name', 'Last Name', 'Street', 'City', 'ZIP')).toEqual([

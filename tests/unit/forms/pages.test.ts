@@ -21,6 +21,35 @@ it('kinds of pages', () => {
   expect(pageOf([control('Search', { type: 'search' })])).toBe('none: no-form');
 });
 
+it('services listed beside the form are not its heading; one right over it is', () => {
+  const page = {
+    title: 'Contact | Senator Dale',
+    headings: ['Contact', 'Help with a Federal Agency', 'Flag Requests'],
+  };
+  expect(pageOf(letterForm(), { heading: 'Flag Requests' }, page)).toBe('contact');
+  expect(pageOf(letterForm(), { heading: 'Flag Requests' }, { ...page, headings: ['Contact', 'Flag Requests'] })).toBe(
+    'excluded: casework',
+  );
+});
+
+it('a page with a form for casework and one for letters: the letter’s', () => {
+  const casework = area(letterForm(control('Second line'), control('Subject *')), {
+    ref: 'a2',
+    heading: 'Get casework help',
+  });
+  const letter = area(letterForm(), { ref: 'a3', heading: 'Email me' });
+  const found = recognisePage(snapshot([casework, letter]));
+  expect([found.page, found.area?.ref]).toEqual(['contact', 'a3']);
+  expect(recognisePage(snapshot([casework])).page).toBe('excluded');
+});
+
+it('contacting somebody of the office about another thing is no letter', () => {
+  for (const title of ['Contact the Scheduler', 'Contact Our Casework Team', 'Press Contact', 'Contact the Webmaster'])
+    expect(pageOf(letterForm(control('Subject')), {}, { title })).toBe('excluded: casework');
+  for (const title of ['Contact and Office Hours', 'Contact the Senator: Opinions, Casework, Scheduling'])
+    expect(pageOf(letterForm(control('Subject')), {}, { title })).toBe('contact');
+});
+
 it('a look-up of a ZIP finds a member, or lets somebody write to one', () => {
   const action = 'https://dale.house.gov/htbin/ziplookup';
   expect(pageOf(zip, { action, buttons: [{ text: 'Go', type: 'submit', visible: true }] })).toBe('none: no-form');
