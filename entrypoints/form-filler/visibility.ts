@@ -7,7 +7,8 @@ const TINY = 2;
 const FADED = /opacity\(0(?:\.0\d*)?\)/;
 /** A gradient of nothing but colours that let everything through. */
 const MASKED = /^[a-z-]+\((?:[\w\s]+, )?(?:rgba\(\d+, \d+, \d+, 0\)[\s\d.%]*,? ?)+\)$/;
-const CUT_AWAY = /inset\(\s*(?:50|[6-9]\d|100)(?:\.\d+)?%|circle\(\s*0|polygon\(\s*0(?:px)? 0(?:px)?,\s*0/;
+const CUT_AWAY =
+  /inset\((?:[5-9]\d|.*\b\d{3})(?:\.\d+)?%|(?:circle|ellipse)\(0|polygon\(0px 0px, 0px 0px|path\("M 0 0"/;
 const MOST_STARS = 120;
 interface Frame {
   readonly hiddenBy: HiddenBy | undefined;
@@ -138,7 +139,13 @@ function hidesItself(
 ): HiddenBy | undefined {
   if (!shown && style.display === 'none') return 'display';
   if (has(element, 'inert')) return 'inert';
-  if (Number(style.opacity) < FAINT || FADED.test(style.filter) || MASKED.test(style.maskImage)) return 'opacity';
+  if (
+    Number(style.opacity) < FAINT ||
+    FADED.test(style.filter) ||
+    MASKED.test(style.maskImage) ||
+    /^0/.test(style.maskSize)
+  )
+    return 'opacity';
   // Newer browsers give all the zoom there is as one number.
   if ((element.currentCSSZoom ?? Number(style.zoom)) < FAINT) return 'size';
   if (CUT_AWAY.test(style.clipPath)) return 'clip';

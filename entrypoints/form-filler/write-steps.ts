@@ -65,9 +65,10 @@ export async function writeSteps(areaRef: string, steps: readonly WriteStep[]): 
   const changes = new MutationObserver(() => {
     news = true;
   });
-  for (const root of [document, area?.getRootNode() ?? document])
+  // Asked of a control: a form may have one of the name `getRootNode`.
+  for (const root of [document, targetOf(steps[0] as WriteStep)?.getRootNode() ?? document])
     changes.observe(root, { childList: true, subtree: true, attributes: true });
-  let moved = false;
+  let turned = false;
   // All are looked at before the first is written: after each value the next question about places costs a new layout.
   let judge = makeJudge();
   const shown = new Map<Element, boolean>();
@@ -81,10 +82,11 @@ export async function writeSteps(areaRef: string, steps: readonly WriteStep[]): 
     if (changes.takeRecords().length > 0 || news) {
       news = false;
       judge = makeJudge();
-      // A form that changes where it is sent while it is being filled gets nothing more.
-      moved ||= area !== undefined && actionOf(area) !== action;
+      turned = true;
     }
     const element = targetOf(step);
+    // What changes where it is sent while it is being filled gets nothing more: the form, or a control in another form.
+    const moved = turned && area && element && actionOf((element as HTMLInputElement).form ?? area) !== action;
     const stop = moved ? 'gone' : stopped(element, step, isHidden);
     if (stop !== undefined || !element) {
       results.set(step.ref, stop ?? 'gone');

@@ -60,6 +60,12 @@ export const HONEYPOTS: readonly HostilePage[] = [
   honeypot('far below, fixed', trap('style="position:fixed;top:300vh"')),
   honeypot('clip-path circle', trap('style="clip-path:circle(0)"')),
   honeypot('clip-path polygon', trap('style="clip-path:polygon(0 0,0 0,0 0,0 0)"')),
+  honeypot('clip-path that cuts from one side', trap('style="clip-path:inset(0 0 100% 0)"')),
+  honeypot('clip-path that cuts from the other side', trap('style="clip-path:inset(0 100% 0 0)"')),
+  honeypot('clip-path ellipse', trap('style="clip-path:ellipse(0 0)"')),
+  honeypot('clip-path of an empty path', trap(`style="clip-path:path('M0 0')"`)),
+  honeypot('clip-path rectangle', trap('style="clip-path:rect(0 0 0 0)"')),
+  honeypot('a mask without size', trap('style="mask:linear-gradient(#000,#000) no-repeat;mask-size:0 0"')),
   honeypot('scaled by its own property', trap('style="scale:0"')),
   honeypot('moved by its own property', trap('style="translate:-9999px"')),
   honeypot(

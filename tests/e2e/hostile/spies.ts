@@ -94,6 +94,16 @@ export const SPIES: readonly HostilePage[] = [
     'says that it was sent',
     `addEventListener('DOMContentLoaded', () => setInterval(() => document.forms[0].dispatchEvent(new Event('submit', { bubbles: true, cancelable: true })), 30));`,
     'an event made by a script is no sending',
+    {
+      after: async (page, context) => {
+        await page.waitForTimeout(200);
+        const stored = await context
+          .serviceWorkers()[0]
+          ?.evaluate(`chrome.storage.local.get('actions').then((all) => JSON.stringify(all.actions))`);
+        expect(stored, 'the letter is known').toContain('"bioguide":"Q1"');
+        expect(stored, 'and not as one that was sent').not.toContain('"pressed"');
+      },
+    },
   ),
   spy(
     'listens to every event',

@@ -1,4 +1,4 @@
-import { hostile, NEWS, playwright, ROUTER, WRITE } from './kinds.mjs';
+import { hostile, MANIFEST, NEWS, playwright, ROUTER, WRITE } from './kinds.mjs';
 
 /** The person’s click, and what counts for none. */
 export const CLICKS = [
@@ -32,6 +32,29 @@ export const CLICKS = [
     'the panel’s tree is closed',
     hostile('looks into the panel'),
     ['entrypoints/status-panel/panel.ts', "mode: 'closed'", "mode: 'open'"],
+  ],
+  [
+    'a sending that a script plays is none',
+    hostile('says that it was sent'),
+    ['entrypoints/form-filler/sending.ts', '!event.isTrusted || ', ''],
+  ],
+  [
+    'nothing is filled without a click',
+    playwright('main-job', 'without a click'),
+    [
+      NEWS,
+      'if (!found) return fillLate(tabId);',
+      "if (!found) {\n    const { request } = await fillContext('https://www.senate.gov', undefined, undefined, Date.now());\n    await fillTab(tabId, request, () => 0);\n    return;\n  }",
+    ],
+  ],
+  [
+    'no page may connect',
+    hostile('asks the extension by its id'),
+    [
+      MANIFEST,
+      'content_security_policy:',
+      "externally_connectable: { matches: ['https://*.senate.gov/*'] },\n    content_security_policy:",
+    ],
   ],
   [
     'nothing is pressed for the person',

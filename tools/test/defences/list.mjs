@@ -1,3 +1,4 @@
+import { ALERTS } from './alerts.mjs';
 import { CLICKS } from './clicks.mjs';
 import { PACKAGE } from './package.mjs';
 import { PAGES } from './pages.mjs';
@@ -5,7 +6,7 @@ import { PERMISSIONS } from './permissions.mjs';
 import { STORE } from './store.mjs';
 
 /** Each defence, the test that must fail without it, and the edits that take it out (`[file, text, text instead]`). */
-export const DEFENCES = [...CLICKS, ...PAGES, ...PACKAGE, ...STORE, ...PERMISSIONS].map(
+export const DEFENCES = [...CLICKS, ...PAGES, ...PACKAGE, ...STORE, ...ALERTS, ...PERMISSIONS].map(
   ([defence, test, ...edits]) => ({
     defence,
     test,

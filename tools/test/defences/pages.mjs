@@ -1,4 +1,4 @@
-import { FRAMES, firefox, hostile, VISIBILITY, WRITE } from './kinds.mjs';
+import { FRAMES, firefox, hostile, MANIFEST, VISIBILITY, WRITE } from './kinds.mjs';
 
 /** Hostile pages: what is hidden, framed, or sent elsewhere. */
 export const PAGES = [
@@ -60,5 +60,46 @@ export const PAGES = [
     [VISIBILITY, "return isCovered(control, box) ? 'covered' : undefined;", 'return undefined;'],
   ],
   ['hidden: inert', hostile('trap: inert'), [VISIBILITY, "if (has(element, 'inert')) return 'inert';", '']],
+  [
+    'hidden: cut away',
+    hostile('trap: clip-path'),
+    [VISIBILITY, "if (CUT_AWAY.test(style.clipPath)) return 'clip';", ''],
+  ],
+  ['hidden: masks without size', hostile('mask without size'), [VISIBILITY, '/^0/.test(style.maskSize)', 'false']],
+  [
+    // Two checks cover each other: what is laid out nowhere has no size either.
+    'hidden: not laid out',
+    hostile('trap: (display none|hidden attribute|closed details)'),
+    [VISIBILITY, "if (!shown && style.display === 'none') return 'display';", ''],
+    [VISIBILITY, "if (!shown) return 'display';", ''],
+    [VISIBILITY, "if (!visible) return 'visibility';", ''],
+    [VISIBILITY, 'if (box.width < TINY || box.height < TINY) return', 'if (box.width < -1) return'],
+    [VISIBILITY, "if (outside || left + toLeft > width * 3 + 2000) return 'offscreen';", ''],
+  ],
+  [
+    'hidden: kept from keyboards and screen readers',
+    hostile('aria-hidden'),
+    [
+      VISIBILITY,
+      "closest(control, '[aria-hidden=true]')) return 'aria';",
+      "closest(control, '[aria-hidden=never]')) return 'aria';",
+    ],
+  ],
+  [
+    'pages without encryption are nobody’s',
+    hostile('without encryption'),
+    ['core/forms/congress-host.ts', '/^https:', '/^https?:'],
+    [MANIFEST, 'host_permissions: GOV', "host_permissions: [...GOV, 'http://*.senate.gov/*']"],
+  ],
+  [
+    'a form round the whole page',
+    hostile('round the whole page'),
+    ['entrypoints/form-filler/action-of.ts', "closest(area, 'form')", "(area.localName === 'form' ? area : undefined)"],
+  ],
+  [
+    'a box that is put into another form in mid-fill',
+    hostile('(moves|ties) the boxes'),
+    [WRITE, '(element as HTMLInputElement).form ?? area', 'area'],
+  ],
   ['frames in Firefox', firefox('frames'), [FRAMES, 'if (frame.frameId === 0) return true;', 'return true;']],
 ];

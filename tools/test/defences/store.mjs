@@ -63,4 +63,19 @@ export const STORE = [
     ['entrypoints/options/data.tsx', "chosen.size > LARGEST_FILE ? err('too-large' as const) : ", ''],
     ['core/storage/backup.ts', 'if (text.length > LARGEST)', 'if (text.length < 0)'],
   ],
+  [
+    'all of it is deleted',
+    playwright('pages', 'saved as a file, deleted'),
+    ['utils/backup.ts', "storage.clear('local'), ", ''],
+  ],
+  [
+    'what is typed is kept at once',
+    playwright('popup', 'never lost when the popup closes'),
+    ['entrypoints/popup/profile.tsx', 'void supporterDraftItem.offer((all) => ({ ...all, ...changes }));', ''],
+  ],
+  [
+    'what stands in a form is left',
+    unit('forms/pages'),
+    ['core/forms/plan-text.ts', 'if (!empty)', 'if (false as boolean)'],
+  ],
 ];
