@@ -17,6 +17,7 @@ const BUTTON_OFF =
 /** Questions that a letter's form has no use for. */
 const TELL_TALES = /^(?!section).*:(?:press|visit|agency|other-person)$/;
 const ODD = /^(?!section).*:(?:press|visit|agency|other-person|date|work|website|address-type|organization)$/;
+const AGENCY = /:agency$/;
 /** The big box of a letter's form, and those of applications, projects and reports. */
 const STRONG =
   /message|\bcomments?\b|opinion|\bthoughts?\b|question|\bletter\b|\bbody\b|\bviews?\b|feedback|on your mind|\bsay\b|\bwrite\b|you think|concern|\btell\b|\bremarks?\b|\btext\b|\bhelp\b|^dear\b|\bnote\b|mensaje|comentario|carta|\bissue/;
@@ -54,16 +55,18 @@ const isForOther = (text: string): boolean => saysOff(text) || (KEEP_OFF.test(te
 function strangeness(one: Judged): number {
   const seen = one.area.controls.filter(isSeen);
   const by = (rules: RegExp) => seen.filter((control) => rules.test(ruleOf(one, control.ref)));
-  if (one.all.has('x-topic') || one.all.has('x-subject')) return by(TELL_TALES).length;
-  const unknown = seen.filter(({ ref, kind }) => kind !== 'checkbox' && !one.inferences.has(ref));
-  // Offices ask odd things too, but seldom insist on them.
-  const insisted = unknown.filter(({ required }) => required).length;
-  const odd = by(ODD);
   const message = seen.find(({ ref }) => one.inferences.get(ref)?.token === 'x-message');
   const found = message && one.inferences.get(message.ref);
   const words = foldText(found?.matched ?? '');
   const told = found !== undefined && !isJunk(words) && !/^(?:name|id|type)\b/.test(found.by);
   const weak = told && (!STRONG.test(words) || WEAK.test(words));
+  // Which agency, and what is wrong with it: casework, whatever else is asked.
+  if (one.all.has('x-topic') || one.all.has('x-subject'))
+    return by(TELL_TALES).length + (weak && by(AGENCY).length > 0 ? 1 : 0);
+  const unknown = seen.filter(({ ref, kind }) => kind !== 'checkbox' && !one.inferences.has(ref));
+  // Offices ask odd things too, but seldom insist on them.
+  const insisted = unknown.filter(({ required }) => required).length;
+  const odd = by(ODD);
   return (
     unknown.length * 0.5 +
     insisted * 1.5 +

@@ -67,6 +67,7 @@ Agency Assistance Contact Form / +Topic* | #Please describe the problem you are 
 Records Request / Subject* | #Describe the records* / Send
 Contact the Tip Line / Subject | #Tip* / Send
 Immigration Assistance / Subject | #Message / Send
+Contact / Agency* | Subject* | #Describe the problem you are having* / Send
 Manage your email preferences / +Topic | #Comments / Update
 `);
 
