@@ -95,9 +95,11 @@ const worth = (slot: Slot): number =>
   (slot.chosen?.by === LOCAL ? 3 : 0) +
   (slot.chosen?.by.endsWith(':tel-cell') === true ? 1 : 0);
 
-/** A box that is called "cell" where no person reads it: beside another telephone it would be a second one. */
-const isOnlyNamedCell = ({ chosen, control }: Slot): boolean =>
-  !control.required && /^(?:name|id):tel-(?:cell|work)$/.test(chosen?.by ?? '');
+/** A second telephone, though it is the only one with words: no person reads it, or a box without words stands before. */
+const isSecond = ({ chosen, control }: Slot, before: Slot | undefined): boolean =>
+  !control.required &&
+  /:tel-(?:cell|work)$/.test(chosen?.by ?? '') &&
+  (/^(?:name|id):/.test(chosen?.by ?? '') || isBlank(before));
 
 /** One telephone: the required one, else the plain one, else the first; the others are alternatives. */
 export function assignPhone(slots: readonly Slot[]): void {
@@ -114,7 +116,7 @@ export function assignPhone(slots: readonly Slot[]): void {
   let best: Slot | undefined;
   for (const slot of phones)
     if (tokenOf(slot) === 'tel' && (best === undefined || worth(slot) > worth(best))) best = slot;
-  if (split || (best !== undefined && isOnlyNamedCell(best))) best = undefined;
+  if (split || (best !== undefined && isSecond(best, slots[slots.indexOf(best) - 1]))) best = undefined;
   for (const slot of phones)
     if (tokenOf(slot) === 'tel' && slot !== best) settle(slot, 'x-tel-alt', 'neighbour:second-phone');
   const alternatives = slots.filter((slot) => tokenOf(slot) === 'x-tel-alt');

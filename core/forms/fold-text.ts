@@ -34,19 +34,6 @@ export function coreOf(folded: string): string {
   return s === '' ? folded : s;
 }
 
-const CLAUSE = / (?:exactly |just )?(?:as|at which|in which|where|so that|that|if|when)\b(.*)$/;
-/** What makes a clause speak of another place or person than the writer's own. */
-const ELSEWHERE =
-  /problem|incident|event|meeting|business|employer|organi[sz]|spouse|occur|happen|agency|work|school|deliver|ship|send the|property|another|other/;
-
-/** A long question without its clause: "street address at which you live" becomes "street address". */
-export function headOf(core: string): string | undefined {
-  const clause = CLAUSE.exec(core);
-  if (clause === null || clause.index === 0 || !/\byour?\b/.test(clause[1] ?? '') || ELSEWHERE.test(clause[1] ?? ''))
-    return undefined;
-  return core.slice(0, clause.index);
-}
-
 const NAME_JUNK =
   /\b(?:[0-9a-f]{8} ?[0-9a-f]{4} ?[0-9a-f]{4} ?[0-9a-f]{4} ?[0-9a-f]{12}|form|fields?|fld|input|ctl\d*|edit|submitted|txt|ddl|tb|tbx|cbo|lst|frm|wpforms|wpcf7|item|meta|nf|gform|mat|control|element|req|reqd|required|valid|qi|q ?\d+|et|pb|contact|mailing|contenido|cphmain|main|content|elementor|ninja|hs|webform|component|submission|container|wrapper|your|my|data|model|ff|el|id|r\d|answer|question|custom|text|box|ctrl|control|select|dropdown|drop|down|new|user info|info)\b/g;
 const HEX = /\b(?=[a-f]*\d)[0-9a-f]{6,}\b|\b\d{3,}\b/g;

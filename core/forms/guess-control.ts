@@ -1,9 +1,11 @@
-import { coreOf, foldText, headOf, isJunk, wordsOfName } from './fold-text';
+import { coreOf, foldText, isJunk, wordsOfName } from './fold-text';
+import { headsOf } from './label-heads';
 import { readOptions } from './option-clue';
 import { groupOf, type KindGroup, type Rule } from './rule';
-import { LEAVE_RULES, TRAP_RULES } from './rules-leave';
+import { LEAVE_RULES } from './rules-leave';
 import { LETTER_RULES } from './rules-letter';
 import { PERSON_RULES } from './rules-person';
+import { TRAP_RULES } from './rules-traps';
 import { readAutocomplete, readType } from './rules-type';
 import type { Guess } from './slot';
 import type { Control, LabelSource } from './snapshot';
@@ -32,6 +34,12 @@ const ID = 0.68;
 const TYPE = 0.3;
 /** Sources a person takes for the control's own label. */
 const READ_AS_LABEL: readonly LabelSource[] = ['label', 'aria-labelledby', 'aria-label', 'cell', 'sublabel'];
+
+/** What sentences of help mention: newsletters, privacy, what must not be written. */
+const BESIDE: ReadonlySet<FieldToken> = new Set(['x-newsletter', 'x-private', 'x-attest', 'x-other', 'x-response']);
+
+/** Words of a head that say one thing, wherever in them the rule's own stand. */
+const SHORT = 3;
 
 const ALL_RULES: readonly Rule[] = [...LEAVE_RULES, ...PERSON_RULES, ...LETTER_RULES];
 const byGroup = (rules: readonly Rule[]): Readonly<Record<KindGroup, readonly Rule[]>> => {
@@ -140,11 +148,18 @@ export function guessControl(control: Control): { readonly guesses: readonly Gue
     const core = coreOf(folded);
     const trust = from === 'after' ? (group === 'box' ? 1 : AFTER) : SOURCE[from];
     // "Type of request" loses its head to the words that only ask: then the whole text is tried.
-    const head = headOf(core);
+    const whole = matchRules(rules, core) ?? matchRules(rules, folded);
+    // What a sentence of help speaks of is not what the box asks for.
+    const head =
+      whole?.rule.token === undefined || BESIDE.has(whole.rule.token)
+        ? headsOf(text).find(
+            (one) => (matchRules(rules, one)?.cover ?? 0) >= (one.split(' ').length <= SHORT ? 0.3 : 0.95),
+          )
+        : undefined;
     const hit =
-      judge(from, text, core, trust, false) ??
-      judge(from, text, folded, trust * 0.98, false) ??
-      (head === undefined ? undefined : judge(from, text, head, trust * 0.95, false));
+      head === undefined
+        ? (judge(from, text, core, trust, false) ?? judge(from, text, folded, trust * 0.98, false))
+        : judge(from, text, head, trust * 0.97, false);
     if (hit !== undefined) known ||= trust > 0.6;
     else if (READ_AS_LABEL.includes(from) && core.split(' ').length <= 10) strange = true;
   }

@@ -7,17 +7,19 @@ import type { FormArea, FormSnapshot } from './snapshot';
 
 /** What a heading, a title or the last button says of forms that are no letter's. */
 const KEEP_OFF =
-  /privacy (?:act )?(?:release|consent|authorization|waiver)|\bcasework\b|help with (?:a |an )?(?:federal )?agency|\btours?\b.{0,12}\brequest|request (?:a |an )?(?:\w+ )?(?:\w+ )?(?:tour|flag|meeting|appointment|greeting|certificate|proclamation)|flag (?:request|order)|order (?:a |an |your )?(?:\w+ )?flag|\bintern(?:s|ship|ships)?\b|academ(?:y|ies) nomination|art competition|app challenge|scheduling request|\bschedule a\b|meeting request|invitation|\binvite\b|press (?:inquir|list|contact|request)|media (?:inquir|contact|request|list)|interview request|website (?:problem|feedback)|site feedback|report (?:a |an )(?:problem|concern|bug|scam)|commendation|greetings? request|certificate request|grant (?:support|letter|application)|request assistance|assistance with|\brsvp\b|register (?:for|to)|registration|\bdonat|\bsurvey|contest\b|\btip ?line|\btickets?\b|\bvolunteer|\bshare your story|\bpoll\b|questionnaire|petition|\bapply\b|application|\bresume\b|\bnominat|\border\b|\bpurchase\b|\bcheckout\b|\bcondolence|retirement letter|speaking request|whistleblower|fraud (?:report|tip)|\bpassport|\birs\b|(?:agency|federal|veterans?|military|immigration|visa|medicare|grants?|disaster) (?:\w+ )?assistance|\bgrants? (?:coordinator|request)|webmaster|\bscheduler\b|\bscheduling\b|to schedule\b|report (?:\w+ ){0,2}(?:fraud|waste|abuse)|\btestimony\b|\bfoia\b|records? request|town ?hall|mobile office|office hours (?:sign|request|appoint|registr)\w*|caseworkers?|opt ?in|text message|guest ?book|eagle scout|solicitud de (?:ayuda|visita)|boletin/;
+  /privacy (?:act )?(?:release|consent|authorization|waiver)|\bcasework\b|help with (?:a |an )?(?:federal )?agency|\btours?\b.{0,12}\brequest|request (?:a |an )?(?:\w+ )?(?:\w+ )?(?:tour|flag|meeting|appointment|greeting|certificate|proclamation)|flag (?:request|order)|order (?:a |an |your )?(?:\w+ )?flag|\bintern(?:s|ship|ships)?\b|academ(?:y|ies) nomination|art competition|app challenge|scheduling request|\bschedule a\b|meeting request|invitation|\binvite\b|press (?:inquir|list|contact|request)|media (?:inquir|contact|request|list)|interview request|website (?:problem|feedback)|site feedback|report (?:a |an )(?:problem|concern|bug|scam)|commendation|greetings? request|certificate request|grant (?:support|letter|application)|request assistance|assistance with|\brsvp\b|register (?:for|to)|registration|\bdonat|\bsurvey|contest\b|\btip ?line|\btickets?\b|\bvolunteer|\bshare your story|\bpoll\b|questionnaire|petition|\bapply\b|application|\bresume\b|\bnominat|\border\b|\bpurchase\b|\bcheckout\b|\bcondolence|retirement letter|speaking request|whistleblower|fraud (?:report|tip)|\bpassport|\birs\b|(?:agency|federal|veterans?|military|immigration|visa|medicare|grants?|disaster) (?:\w+ )?assistance|\bgrants? (?:coordinator|request)|webmaster|\bscheduler\b|\bscheduling\b|to schedule\b|report (?:\w+ ){0,2}(?:fraud|waste|abuse)|\btestimony\b|\bfoia\b|records? request|town ?hall|mobile office|^(?:(?:mobile|virtual|open|staff|local|community|my|our|the|senators?|congress\w*|representatives?|district) )*office hours$|office hours (?:sign|request|appoint|registr)\w*|caseworkers?|opt ?in|text message|guest ?book|eagle scout|solicitud de (?:ayuda|visita)|boletin/;
 const PRIVATE_RULES = /:(?:ssn|birth|case-number|money)$/;
 /** Stories are collected to be published, whatever else the page says of sharing. */
 const STORY = /(?:share|tell|submit|send) (?:us |me )?(?:your|my|a) (?:\w+ ){0,3}stor(?:y|ies)\b/;
 /** A last button that says what the form is for. */
 const BUTTON_OFF =
-  /^(?:apply|nominate|book|rsvp|register|donate|order|join|vote|volunteer|enter|sign(?: me)?(?: up)?|add my name|sign (?:the|this|our) .*|request(?: .*)?|report .*|send (?:a )?tip|file .*|get help|schedule.*|subscribe|(?:post|publish|leave) (?:a |your |my )?(?:comment|reply))$/;
+  /^(?:apply|nominate|book(?: .*)?|reserve(?: .*)?|rsvp|register|donate|order|join|vote|volunteer|enter|sign(?: me)?(?: up)?|add my name|sign (?:the|this|our) .*|request(?: .*)?|report .*|send (?:a )?tip|file .*|get help|schedule.*|subscribe|(?:post|publish|leave) (?:a |your |my )?(?:comment|reply))$/;
 /** Questions that a letter's form has no use for. */
 const TELL_TALES = /^(?!section).*:(?:press|visit|agency|other-person)$/;
 const ODD = /^(?!section).*:(?:press|visit|agency|other-person|date|work|website|address-type|organization)$/;
 const AGENCY = /:agency$/;
+/** Somebody comes to the office, or the office to them. */
+const APPOINTMENT = /^(?!section).*:appointment$/;
 /** The big box of a letter's form, and those of applications, projects and reports. */
 const STRONG =
   /message|\bcomments?\b|opinion|\bthoughts?\b|question|\bletter\b|\bbody\b|\bviews?\b|feedback|on your mind|\bsay\b|\bwrite\b|you think|concern|\btell\b|\bremarks?\b|\btext\b|\bhelp\b|^dear\b|\bnote\b|mensaje|comentario|carta|\bissue/;
@@ -55,6 +57,7 @@ const isForOther = (text: string): boolean => saysOff(text) || (KEEP_OFF.test(te
 function strangeness(one: Judged): number {
   const seen = one.area.controls.filter(isSeen);
   const by = (rules: RegExp) => seen.filter((control) => rules.test(ruleOf(one, control.ref)));
+  if (by(APPOINTMENT).length > 0) return 2;
   const message = seen.find(({ ref }) => one.inferences.get(ref)?.token === 'x-message');
   const found = message && one.inferences.get(message.ref);
   const words = foldText(found?.matched ?? '');

@@ -99,6 +99,10 @@ export const LEAVE_SAMPLES: Readonly<Record<string, readonly Samples[]>> = {
     at('line', 'Federal agency|Agency involved|Agency name|Which agency is involved?'),
     at('choice', 'Federal agency|Agency|Which federal agency do you need help with?'),
   ],
+  appointment: [
+    at('line', 'Preferred day|Requested date|Preferred date and time|Select a time slot'),
+    at('choice', 'Time slot|Preferred time|Appointment location|Available times'),
+  ],
   visit: [
     at(
       'line',

@@ -68,6 +68,10 @@ Records Request / Subject* | #Describe the records* / Send
 Contact the Tip Line / Subject | #Tip* / Send
 Immigration Assistance / Subject | #Message / Send
 Contact / Agency* | Subject* | #Describe the problem you are having* / Send
+Contact our District Office / +Topic | Preferred day* | #Message / Submit
+Office Hours / +Topic* | Location* | #Message* / Submit
+Meet Our Staff / +Topic* | Time slot* | #Message* / Reserve
+Visit With Us / +Topic* | #Message / Book appointment
 Manage your email preferences / +Topic | #Comments / Update
 `);
 

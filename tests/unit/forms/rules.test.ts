@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { coreOf, foldText } from '../../../core/forms/fold-text';
 import { matchRules, RULES } from '../../../core/forms/guess-control';
 import type { KindGroup, Rule } from '../../../core/forms/rule';
-import { TRAP_RULES } from '../../../core/forms/rules-leave';
+import { TRAP_RULES } from '../../../core/forms/rules-traps';
 import { LEAVE_SAMPLES } from '../../forms/samples-leave';
 import { LETTER_SAMPLES } from '../../forms/samples-letter';
 import { OVERLAPS } from '../../forms/samples-overlaps';
