@@ -108,6 +108,12 @@ function isListed(heading: string, headings: readonly string[]): boolean {
   return before !== undefined && KEEP_OFF.test(foldText(before));
 }
 
+/** A heading in a part of the page that is not shown is nobody's. */
+function isSeenAs(heading: string, { area }: Judged, { headings, text }: FormSnapshot): boolean {
+  const words = heading.slice(0, 100);
+  return text === '' || [...headings, text, area.text].some((shown) => shown.includes(words));
+}
+
 /** Casework, tours, the press and the like: by the questions, the last button, the form's own heading or the page's. */
 export function keptOff(one: Judged, snapshot: FormSnapshot): boolean {
   if (isPrivate(one) || !speaksOfLetter(one, snapshot)) return true;
@@ -116,7 +122,8 @@ export function keptOff(one: Judged, snapshot: FormSnapshot): boolean {
   const off = (text: string): boolean => BUTTON_OFF.test(text) || saysOff(text);
   if (buttons.length > 0 && buttons.every(({ text }) => off(foldText(text)))) return true;
   const { heading } = one.area;
-  if (isForOther(foldText(heading)) && !isListed(heading, snapshot.headings)) return true;
+  if (isForOther(foldText(heading)) && isSeenAs(heading, one, snapshot) && !isListed(heading, snapshot.headings))
+    return true;
   const title = snapshot.title.split(/\s[|\u2013\u2014-]\s/)[0] ?? '';
   return isForOther(foldText(title)) || saysOff(foldText(`${title} ${snapshot.headings[0] ?? ''}`));
 }

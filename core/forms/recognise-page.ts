@@ -36,14 +36,20 @@ export function recognisePage(snapshot: FormSnapshot, recipe?: Recipe): Recognit
   });
   const best = (list: readonly Judged[]): Judged | undefined => [...list].sort((a, b) => worth(b) - worth(a))[0];
   const letters = judged.filter((one) => isLetter(one) && !(aside(one) && NEWSLETTER.test(one.words)));
-  // Casework and the letter may stand on one page, each with a form.
-  const letter = best(letters.filter((one) => letters.length === 1 || !keptOff(one, snapshot))) ?? best(letters);
+  // Casework and the letter may stand on one page, each with a form: what is in sight counts.
+  const open = letters.filter((one) => one.visible.has('x-message'));
+  const some = open.length > 0 ? open : letters;
+  const letter = best(some.filter((one) => some.length === 1 || !keptOff(one, snapshot))) ?? best(some);
   if (isThanks(snapshot, letter)) return { page: 'thank-you', ...none };
   const words = foldText(`${snapshot.title} ${snapshot.headings.slice(0, 6).join(' ')} ${snapshot.url}`.slice(0, 230));
-  const form =
-    letter ??
-    best(judged.filter((one) => isFirstPage(one, words))) ??
-    best(judged.filter((one) => isLetterStep(one, words)));
+  const purpose = best(judged.filter(isPurpose));
+  // All forms wait behind the question that uncovers one of them.
+  const asked = purpose !== undefined && letter?.visible.size === 0;
+  const form = asked
+    ? undefined
+    : (letter ??
+      best(judged.filter((one) => isFirstPage(one, words))) ??
+      best(judged.filter((one) => isLetterStep(one, words))));
   if (form) {
     const where = foreign(form.area);
     if (where) return as('excluded', form, where);
@@ -55,7 +61,6 @@ export function recognisePage(snapshot: FormSnapshot, recipe?: Recipe): Recognit
   const secret = judged.find((one) => isPrivate(one) && one.all.has('family-name'));
   if (secret) return as('excluded', secret, 'casework');
   const gate = best(judged.filter(isGate));
-  const purpose = best(judged.filter(isPurpose));
   const step = gate ?? purpose;
   if (step) {
     const where = foreign(step.area);
