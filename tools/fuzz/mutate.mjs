@@ -127,7 +127,7 @@ export function mutatePage(seed, times) {
     },
     'a row taken out': () => {
       const row = near();
-      if (!row || row.querySelectorAll('input,select,textarea').length !== 1 || row.querySelector('textarea')) return;
+      if (row?.querySelectorAll('input,select,textarea').length !== 1 || row.querySelector('textarea')) return;
       const wanted = row.querySelector('[data-want]')?.dataset.want;
       row.remove();
       // What stood beside it is now the only one: "ZIP+4" asks for the whole ZIP, "Cell Phone" for the telephone.

@@ -2,7 +2,7 @@ import { foldText } from '../fold-text';
 import type { ControlOption } from '../snapshot';
 import { ALL } from './all-concepts';
 import type { Concept } from './concepts';
-import { BROADER, narrows, overlap } from './overlap';
+import { BROADER, narrows, overlap, sharedWords, unsaid } from './overlap';
 import { inEnglish } from './spanish-labels';
 import { spokenTopics } from './spoken-topics';
 
@@ -34,6 +34,8 @@ const OWN_WORDS = 0.985;
 const OWN_WORD = 0.965;
 /** What is left of a fit where the label means a narrower thing. */
 const NARROWER = 0.5;
+/** Below this a label is only filed near the topic. */
+const STAND_IN = 0.8;
 /** Each thing that a label names beside the topic. */
 const SPREAD = 0.004;
 
@@ -41,7 +43,10 @@ function filedUnder(concept: Concept, label: string, topic: string): number {
   if (concept.not?.test(label)) return 0;
   for (const [worth, like] of concept.filed) {
     const found = like.exec(label);
-    if (found !== null) return narrows(label, found[0], topic) ? worth * NARROWER : worth;
+    if (found === null) continue;
+    // A stand-in that names a further thing is a narrower one: "Border Wall" for immigration.
+    const other = worth < STAND_IN && unsaid(label, found[0], topic);
+    return narrows(label, found[0], topic) || other ? worth * NARROWER : worth;
   }
   return 0;
 }
@@ -58,6 +63,8 @@ function worthOf(topic: string, concepts: readonly Concept[], label: string): nu
 /** The least fit that counts where the topic was only heard in the subject, and what is left of its confidence. */
 const PLAIN = 0.85;
 const HEARD = 0.85;
+/** Confidence where a rare word of the letter stands in one label. */
+const OWN = 0.78;
 
 interface Rated {
   readonly index: number;
@@ -108,6 +115,17 @@ function hear(about: string, options: readonly ControlOption[]): readonly Rated[
   return top !== undefined && next !== undefined && next.count < top.count ? [top] : ranked;
 }
 
+/** The one label that shares a rare word with the subject, where no label says its topic plainly. */
+function byOwnWords(text: string, options: readonly ControlOption[]): Rated | undefined {
+  const rated = options.map((option, index) => {
+    const label = inEnglish(foldText(option.label));
+    const none = option.disabled === true || NO_TOPIC.test(label) || OTHER.test(label);
+    return { index, label: option.label, worth: none ? 0 : sharedWords(foldText(text), label) };
+  });
+  const [top, next] = byWorth(rated);
+  return top !== undefined && top.worth > (next?.worth ?? 0) ? { ...top, worth: OWN } : undefined;
+}
+
 /**
  * Chooses the alert's topic from an office's own list by meaning. `topics` are the publisher's words, most fitting first;
  * `about` is the letter's subject, heard where they name nothing that the list knows. Never a prompt, a service of the
@@ -117,6 +135,8 @@ export function chooseTopic(topics: readonly string[], options: readonly Control
   const best = byWorth(rate(topics, options));
   const [top] = best;
   const confident = (worth: number): number => Math.min(1, Math.round(worth * 100) / 100);
+  const own = (top?.worth ?? 0) < PLAIN ? byOwnWords(about, options) : undefined;
+  if (own !== undefined) return { index: own.index, label: own.label, confidence: confident(own.worth) };
   if (top !== undefined && top.worth > LAST_RESORT)
     return { index: top.index, label: top.label, confidence: confident(top.worth) };
   const heard = about === '' ? [] : hear(about, options);

@@ -37,6 +37,26 @@ export function overlap(topic: string, label: string): number {
   return whole ? (have.size > 1 && strong > 0 ? 0.93 : BROADER) : 0.4;
 }
 
+/** Words of many subject lines, and those that name a whole field: none of them is a rare word that two texts share. */
+const LOOSE = new Set(
+  'pass vote please congress senate house senator representative bill law people america country state support oppose defend restore extend expand strengthen increase raise lower release free keep give make need time year more less every against between under over held home life work working price prices help just justice fair safe future great young finance welfare health education trade power powers control water energy budget labor school schools taxes defense court courts justice business bank food children family families women workers nuclear animals'.split(
+    ' ',
+  ),
+);
+
+/** How many of a text's telling words stand in a label: "Protect Dreamers" and "DACA and Dreamers" share one. */
+export function sharedWords(text: string, label: string): number {
+  const have = new Set(words(label).map(stem));
+  const telling = words(text).filter((word) => word.length > 3 && !WEAK.has(word) && !LOOSE.has(word));
+  return new Set(telling.map(stem).filter((one) => have.has(one))).size;
+}
+
+/** True when a label says more than what was found in it, the topic and words that say nothing. */
+export const unsaid = (label: string, found: string, topic: string): boolean => {
+  const known = new Set(words(`${found} ${topic}`).map(stem));
+  return words(label).some((word) => word.length > 3 && !WEAK.has(word) && !known.has(stem(word)));
+};
+
 /** Words of a label that narrow it, beside what a rule found there and what the topic says itself. */
 export const narrows = (label: string, found: string, topic: string): boolean =>
   (label.replace(found, ' ').match(NARROWS) ?? []).some((word) => !topic.includes(word.slice(0, 5)));

@@ -51,6 +51,21 @@ describe('none is better than a wrong one', () => {
 });
 
 it.each([
+  [['immigration'], 'Protect Dreamers now', 'DACA and Dreamers|H-1B Visas|Border Wall|Taxes', 'DACA and Dreamers'],
+  [['wages'], 'Raise the minimum wage', 'Minimum Wage|Gambling|Taxes|Hunger', 'Minimum Wage'],
+  [['immigration'], 'Protect Dreamers now', 'DACA and Dreamers|Immigration|Border Wall', 'Immigration'],
+])('%j and "%s": the rare word that both have, where no label is plain (%s)', (topics, about, list, label) =>
+  expect(chooseTopic(topics, options(list), about)).toMatchObject({ label }),
+);
+it('a narrower thing that shares no word stands in for none', () => {
+  expect(chosen(['immigration'], 'H-1B Visas|Border Wall|Taxes')).toBeUndefined();
+  expect(chosen(['immigration'], 'Border Security|Taxes')).toBe('Border Security');
+  expect(chooseTopic(['animal welfare'], options('Welfare|Taxes|Health'), 'Animal welfare now')).not.toHaveProperty(
+    'index',
+  );
+});
+
+it.each([
   [['opioids'], 'Mental Health|Drugs|Taxes', 'Drugs'],
   [['cannabis'], 'Drugs|Marijuana|Taxes', 'Marijuana'],
   [['medicaid'], 'Medicare|Health|Taxes', 'Health'],
