@@ -136,7 +136,7 @@ export async function launchFirefox({
   const run = async (command, script, args, context) => {
     if (context === 'chrome') await protocol.send('Marionette:SetContext', { value: 'chrome' });
     try {
-      const params = { script, args, sandbox: context === 'chrome' ? 'system' : null, newSandbox: false };
+      const params = { script, args, sandbox: context === undefined ? null : 'system', newSandbox: false };
       return (await protocol.send(command, params)).value;
     } finally {
       if (context === 'chrome') await protocol.send('Marionette:SetContext', { value: 'content' });
@@ -162,6 +162,8 @@ export async function launchFirefox({
     evaluate: (fn, ...args) => run('WebDriver:ExecuteScript', asScript(fn), args),
     /** The same for a function that gives a promise. */
     evaluateAsync: async (fn, ...args) => settle(await run('WebDriver:ExecuteAsyncScript', asAsync(fn), args)),
+    /** Runs a function in the page in front with the browser's rights: closed shadow trees open to it. */
+    inside: (fn, ...args) => run('WebDriver:ExecuteScript', asScript(fn), args, 'page'),
     /** Runs an async function with the browser's own rights. */
     chrome: async (fn, ...args) => settle(await run('WebDriver:ExecuteAsyncScript', asAsync(fn), args, 'chrome')),
     handles: () => protocol.send('WebDriver:GetWindowHandles'),

@@ -1,4 +1,4 @@
-import { FRAMES, firefox, hostile, MANIFEST, VISIBILITY, WRITE } from './kinds.mjs';
+import { FRAMES, firefox, hostile, MANIFEST, playwright, VISIBILITY, WRITE } from './kinds.mjs';
 
 /** Hostile pages: what is hidden, framed, or sent elsewhere. */
 export const PAGES = [
@@ -100,6 +100,22 @@ export const PAGES = [
     'a box that is put into another form in mid-fill',
     hostile('(moves|ties) the boxes'),
     [WRITE, '(element as HTMLInputElement).form ?? area', 'area'],
+  ],
+  [
+    'giant pages: boxes',
+    playwright('caps', '3,000 boxes'),
+    ['entrypoints/form-filler/find-areas.ts', 'MOST_CONTROLS = 1500', 'MOST_CONTROLS = 15_000'],
+  ],
+  [
+    'giant pages: forms',
+    playwright('caps', '200 forms'),
+    ['entrypoints/form-filler/find-areas.ts', 'MOST_AREAS = 60', 'MOST_AREAS = 6000'],
+  ],
+  [
+    'giant pages: texts',
+    playwright('caps', 'any length'),
+    ['entrypoints/form-filler/dom.ts', '.slice(0, cap * 4)\n', '\n'],
+    ['entrypoints/form-filler/dom.ts', '.trim()\n    .slice(0, cap)', '.trim()'],
   ],
   ['frames in Firefox', firefox('frames'), [FRAMES, 'if (frame.frameId === 0) return true;', 'return true;']],
 ];
