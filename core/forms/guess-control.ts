@@ -148,13 +148,12 @@ export function guessControl(control: Control): { readonly guesses: readonly Gue
     const core = coreOf(folded);
     const trust = from === 'after' ? (group === 'box' ? 1 : AFTER) : SOURCE[from];
     // "Type of request" loses its head to the words that only ask: then the whole text is tried.
-    const whole = matchRules(rules, core) ?? matchRules(rules, folded);
+    const heads = headsOf(text);
+    const whole = heads.length > 0 ? (matchRules(rules, core) ?? matchRules(rules, folded)) : undefined;
     // What a sentence of help speaks of is not what the box asks for.
     const head =
       whole?.rule.token === undefined || BESIDE.has(whole.rule.token)
-        ? headsOf(text).find(
-            (one) => (matchRules(rules, one)?.cover ?? 0) >= (one.split(' ').length <= SHORT ? 0.3 : 0.95),
-          )
+        ? heads.find((one) => (matchRules(rules, one)?.cover ?? 0) >= (one.split(' ').length <= SHORT ? 0.3 : 0.95))
         : undefined;
     const hit =
       head === undefined

@@ -28,6 +28,9 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
   [/\bprivacidad\b/g, 'privacy'],
 ];
 
+/** One look tells most lists from Spanish ones. */
+const ANY = new RegExp(WORDS.map(([spanish]) => spanish.source).join('|'));
+
 /** A folded label with its Spanish topics said in English; any other label as it is. */
 export const inEnglish = (label: string): string =>
-  WORDS.reduce((text, [spanish, english]) => text.replace(spanish, english), label);
+  ANY.test(label) ? WORDS.reduce((text, [spanish, english]) => text.replace(spanish, english), label) : label;
