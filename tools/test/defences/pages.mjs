@@ -30,12 +30,12 @@ export const PAGES = [
   [
     'a form that turns in mid-fill',
     hostile('where the (form|button) goes'),
-    [WRITE, 'moved ||= area !== undefined && actionOf(area) !== action;', ''],
+    [WRITE, 'actionOf((element as HTMLInputElement).form ?? area) !== action', 'false'],
   ],
   [
     'a form that fades in mid-fill',
     hostile('(fades|hides) the form'),
-    [WRITE, '      judge = makeJudge();\n      //', '      //'],
+    [WRITE, '      judge = makeJudge();\n      turned', '      turned'],
     [WRITE, 'if (shown.get(element) !== isShown(element)) judge = makeJudge();', ''],
   ],
   ['hidden: opacity', hostile('trap: opacity'), [VISIBILITY, 'Number(style.opacity) < FAINT', 'false']],
