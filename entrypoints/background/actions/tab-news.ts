@@ -76,7 +76,8 @@ async function workOnDelivery({ tabId, action, delivery, office, table }: Work):
   // What was there when the document was filled is the person's now; only what came since is written. Who went astray and
   // came back to it finds it as it was.
   if (
-    !/^(?:opened|failed)$/.test(delivery.state) &&
+    delivery.state !== 'opened' &&
+    !wasAstray(delivery) &&
     (await filledBefore(tabId, view.frame.doc, page)) &&
     !hasNew(view.plan, known)
   )
@@ -91,6 +92,9 @@ async function workOnDelivery({ tabId, action, delivery, office, table }: Work):
   await rememberWritten(tabId, fill, action.alertId);
   await rememberDoc(tabId, fill.view.frame.doc, fill.view.plan.page);
 }
+
+/** Led to somebody else's page before anything was sent. */
+const wasAstray = ({ failure }: Delivery): boolean => failure === 'wrong-office' || failure === 'moved';
 
 /** The address now belongs to another member: the office moved out, or never lived there. */
 function isElsewhere({ frame }: TabView, office: Office, table: OfficeTable): boolean {
