@@ -1,4 +1,4 @@
-import { attr, first, textOf } from './dom';
+import { attr, first, isInput, textOf } from './dom';
 import { answersOf, rememberAnswers, shownIn } from './drawn-list';
 import { key, leave, press, setInput, typed, wait } from './events';
 
@@ -50,7 +50,7 @@ const same = (text: string, label: string): boolean => text.trim().toLowerCase()
 export async function chooseDrawn(box: HTMLElement, label: string): Promise<boolean> {
   const find = (answers: readonly Element[]) => answers.find((one) => same(textOf(one), label));
   let answer = find(await open(box));
-  if (!answer && box instanceof HTMLInputElement) {
+  if (!answer && isInput(box)) {
     setInput(box, label);
     typed(box, label);
     for (let tries = 0; tries < TRIES && !answer; tries++) {
@@ -61,5 +61,5 @@ export async function chooseDrawn(box: HTMLElement, label: string): Promise<bool
   if (answer) press(answer);
   else await close(box);
   // A field that takes free text keeps it when it is left.
-  return answer !== undefined || (box instanceof HTMLInputElement && same(shownIn(box), label));
+  return answer !== undefined || (isInput(box) && same(shownIn(box), label));
 }

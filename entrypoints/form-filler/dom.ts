@@ -117,9 +117,13 @@ export function textOf(node: Node, cap = 200, seen?: (parent: Element) => boolea
 // Joined here: the minifier would copy a plain text to each place that uses it.
 export const EDITABLE = ['[contenteditable]', ':not([contenteditable=false])'].join('');
 
+export const isElement = (node: unknown): node is Element => node instanceof Element;
+export const isInput = (node: unknown): node is HTMLInputElement => node instanceof HTMLInputElement;
+export const isSelect = (node: unknown): node is HTMLSelectElement => node instanceof HTMLSelectElement;
+
 /** What takes typed text and has it as its value. */
 export const isTextBox = (element: Element): element is HTMLInputElement | HTMLTextAreaElement =>
-  element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement;
+  isInput(element) || element instanceof HTMLTextAreaElement;
 
 /** A radio or a box to tick. */
 export const isBox = (element: Element): element is HTMLInputElement =>

@@ -1,4 +1,4 @@
-import { all, attr, buttonText, byId, closest, first, matches, parentOf, textOf } from './dom';
+import { all, attr, buttonText, byId, closest, first, isInput, matches, parentOf, textOf } from './dom';
 
 // Joined at run time: a string that is known beforehand is put into the built script at each place where it is used.
 const list = (...selectors: readonly string[]): string => selectors.join(',');
@@ -45,7 +45,7 @@ export function answersOf(combobox: Element, anywhere: boolean): Element[] {
 
 /** The answer that a drawn list shows as chosen, or its prompt. */
 export function shownIn(combobox: Element): string {
-  if (combobox instanceof HTMLInputElement) {
+  if (isInput(combobox)) {
     if (combobox.value !== '') return combobox.value;
     // A search box inside the widget: the answer is drawn beside it.
     for (let up = parentOf(combobox), level = 0; up && level < 3; up = parentOf(up), level++)

@@ -8,6 +8,7 @@ import {
   first,
   fold,
   isBox,
+  isElement,
   matches,
   nextSibling,
   parentOf,
@@ -111,7 +112,7 @@ function textOfWrapper(control: Element, area: Element): string {
 function textBeside(control: Element, area: Element): string {
   for (let up = parentOf(control); up && up !== area && all(up, TAKES_INPUT).length === 1; up = parentOf(up)) {
     for (let node = nextSibling(control); node; node = nextSibling(node)) {
-      const text = node instanceof Element && /error|invalid|help|hint/i.test(attr(node, 'class')) ? '' : textOf(node);
+      const text = isElement(node) && /error|invalid|help|hint/i.test(attr(node, 'class')) ? '' : textOf(node);
       if (says(text)) return text;
     }
     control = up;
@@ -145,7 +146,7 @@ function textBefore(control: Element, area: Element): string {
     let text = '';
     for (let node = previousSibling(from); node; node = previousSibling(node)) {
       if (node.nodeType === 8) continue;
-      if (node instanceof Element) {
+      if (isElement(node)) {
         if (matches(node, TAKES_INPUT) || first(node, TAKES_INPUT)) return text;
         const target = matches(node, 'label') ? attr(node, 'for') : '';
         if (target !== '' && target !== attr(control, 'id') && byId(document, target)?.matches(':not([type=hidden])'))
@@ -154,7 +155,7 @@ function textBefore(control: Element, area: Element): string {
         if (matches(node, 'fieldset,form,table') && text === '') return '';
       }
       text = fold(`${textOf(node)} ${text}`);
-      if (node instanceof Element && says(text)) return text;
+      if (isElement(node) && says(text)) return text;
     }
     if (says(text)) return text;
     const up = parentOf(from);
@@ -167,7 +168,7 @@ function textBefore(control: Element, area: Element): string {
 export function textAfter(box: Element): string {
   let text = '';
   for (let node = nextSibling(box); node && text.length < 200; node = nextSibling(node)) {
-    if (node instanceof Element && (matches(node, `br,${TAKES_INPUT}`) || first(node, TAKES_INPUT))) break;
+    if (isElement(node) && (matches(node, `br,${TAKES_INPUT}`) || first(node, TAKES_INPUT))) break;
     text = fold(`${text} ${node.nodeType === 3 ? (textContent(node) ?? '') : textOf(node)}`);
   }
   if (says(text)) return text;
@@ -209,9 +210,8 @@ export function readQuestion(members: readonly Element[], root: Root, area: Elem
 function leadingText(wrapper: Element, firstAnswer: Element): string {
   let text = '';
   for (const node of Array.from(wrapper.childNodes)) {
-    if (node === firstAnswer || (node instanceof Element && (node.contains(firstAnswer) || first(node, TAKES_INPUT))))
-      break;
-    if (node instanceof Element && matches(node, 'label[for]') && attr(node, 'for') === attr(firstAnswer, 'id')) break;
+    if (node === firstAnswer || (isElement(node) && (node.contains(firstAnswer) || first(node, TAKES_INPUT)))) break;
+    if (isElement(node) && matches(node, 'label[for]') && attr(node, 'for') === attr(firstAnswer, 'id')) break;
     text = fold(`${text} ${textOf(node)}`);
   }
   return text;

@@ -1,4 +1,4 @@
-import { fold, isBox, isTextBox, matches, textContent } from './dom';
+import { fold, isBox, isSelect, isTextBox, matches, textContent } from './dom';
 import { DRAWN, shownIn } from './drawn-list';
 import { writtenIn } from './refs';
 
@@ -10,7 +10,7 @@ const defaultIndex = (select: HTMLSelectElement): number => {
 
 /** What stands in a control now, as one text: to tell the person's changes from ours. */
 export function stateOf(element: Element): string {
-  if (element instanceof HTMLSelectElement) return String(element.selectedIndex);
+  if (isSelect(element)) return String(element.selectedIndex);
   if (isBox(element)) return String(element.checked);
   if (matches(element, DRAWN)) return shownIn(element);
   if (isTextBox(element)) return element.value;
@@ -22,8 +22,7 @@ export function isTouched(element: Element): boolean {
   const ours = writtenIn(element);
   const now = stateOf(element);
   if (ours !== undefined) return now !== ours;
-  if (element instanceof HTMLSelectElement)
-    return element.selectedIndex !== defaultIndex(element) && element.selectedIndex > 0;
+  if (isSelect(element)) return element.selectedIndex !== defaultIndex(element) && element.selectedIndex > 0;
   if (isBox(element)) return element.checked !== element.defaultChecked;
   if (isTextBox(element)) return element.value !== element.defaultValue;
   return false;

@@ -1,6 +1,6 @@
 import type { WriteStep } from '../../core/forms/plan';
 import { chooseDrawn, lookInto } from './choose-drawn';
-import { attr, fold, isTextBox, matches } from './dom';
+import { attr, fold, isSelect, isTextBox, matches } from './dom';
 import { answersIn, DRAWN, shownIn, widgetOf } from './drawn-list';
 import { changed, enter, key, leave, setArea, setChecked, setIndex, setInput, told, typed } from './events';
 import { stateOf } from './state-of';
@@ -29,7 +29,7 @@ const drawnFor = (select: HTMLElement): Element | undefined =>
 export function holds(element: Element, step: WriteStep): boolean {
   if (step.kind === 'open') return false;
   if (step.kind === 'check') return (element as HTMLInputElement).checked === step.checked;
-  if (element instanceof HTMLSelectElement) {
+  if (isSelect(element)) {
     if (step.kind !== 'choose' || labelAt(element, element.selectedIndex) !== step.label) return false;
     const widget = drawnFor(element);
     return !widget || shows(widget, step.label);
@@ -125,8 +125,7 @@ export async function writeControl(element: Element, step: WriteStep): Promise<W
     return 'opened';
   }
   if (step.kind === 'check') setBox(element as HTMLInputElement, step.checked);
-  else if (step.kind === 'choose' && element instanceof HTMLSelectElement)
-    return choose(element, step.index, step.label);
+  else if (step.kind === 'choose' && isSelect(element)) return choose(element, step.index, step.label);
   else if (step.kind === 'choose' && matches(element, 'input[type=radio]')) setBox(element as HTMLInputElement, true);
   else if (step.kind === 'choose' || matches(element, DRAWN)) {
     const label = step.kind === 'choose' ? step.label : step.value;

@@ -1,6 +1,6 @@
 import type { FillOutcome, WriteResult, WriteStep } from '../../core/forms/plan';
 import { actionOf } from './action-of';
-import { all, BUTTONS, buttonText, EDITABLE, first, has, isConnected, isShown, matches } from './dom';
+import { all, BUTTONS, buttonText, EDITABLE, first, has, isConnected, isInput, isShown, matches } from './dom';
 import { watchOutline } from './outline';
 import { elementOf, groupOf, rememberWritten } from './refs';
 import { isTouched, stateOf } from './state-of';
@@ -116,7 +116,7 @@ export async function writeSteps(areaRef: string, steps: readonly WriteStep[]): 
 }
 
 async function again(element: Element, step: WriteStep): Promise<WriteResult['result']> {
-  const keys = step.kind === 'type' && element instanceof HTMLInputElement && step.value.length <= 60;
+  const keys = step.kind === 'type' && isInput(element) && step.value.length <= 60;
   if (keys) typeByKeys(element, /^[\d\s().+-]+$/.test(step.value) ? step.value.replace(/\D/g, '') : step.value);
   else await writeControl(element, step);
   await settle();
