@@ -58,11 +58,14 @@ function shapePhone(digits: string, control: Control): string | undefined {
       : undefined;
 }
 
-/** The seven digits beside an area code's own box. */
+/** The seven digits beside an area code's own box: plain, but where the page shows the hyphen, wants it, or has room for just that. */
 function shapeLocal(digits: string, control: Control): string {
+  const bare = digits.slice(3);
   const hyphen = `${digits.slice(3, 6)}-${digits.slice(6)}`;
-  const bare = (control.maxLength ?? 8) < 8 || control.type === 'number' || passes(control.pattern, hyphen) === false;
-  return bare ? digits.slice(3) : hyphen;
+  if ((control.maxLength ?? 9) < 8 || passes(control.pattern, hyphen) === false || control.type === 'number')
+    return bare;
+  const asked = control.maxLength === 8 || passes(control.pattern, bare) === false;
+  return asked || /(?<![\dx#_-])[\dx#_]{3}-[\dx#_]{4}/i.test(hintsOf(control)) ? hyphen : bare;
 }
 
 function shapeZip(zip: string, zip4: string | undefined, control: Control, { hasZip4 }: Neighbours): string {

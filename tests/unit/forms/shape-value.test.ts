@@ -24,6 +24,9 @@ it.each([
 it('a telephone beside its area code is seven digits', () => {
   expect(shape('tel', { maxLength: 7 }, { hasArea: true })).toBe('5550143');
   expect(shape('tel', { maxLength: 8 }, { hasArea: true })).toBe('555-0143');
+  expect(shape('tel', { maxLength: 8, pattern: '\\d{7}' }, { hasArea: true })).toBe('5550143');
+  expect(shape('tel', {}, { hasArea: true })).toBe('5550143');
+  expect(shape('tel', {}, { hasArea: true }, 'Phone (xxx-xxxx)')).toBe('555-0143');
 });
 
 it.each([
