@@ -102,6 +102,15 @@ function speaksOfLetter(one: Judged, snapshot: FormSnapshot): boolean {
   return asks || said.some((text) => WRITING.test(foldText(text)));
 }
 
+/**
+ * What an office does for people and invites them to, as its pages are called: "Get Help", "Event Request", "Careers".
+ * Only the name of the page itself is held against these words: they stand in many places beside a letter's form.
+ */
+const SERVICE =
+  /\brequests?\b(?! (?:a |an )?(?:response|reply|call))|^(?:get |request |need |find )?help$|^(?:get|request|need|find) (?:\w+ )?help\b|\bhelp (?:with|for)\b|\b(?:immigration|social security|medicare|medicaid|veterans?|tax|passports?|visa|agency|agencies|grants?|student|housing|disaster) help\b|\bassistance\b|\b(?:open|start|file|submit) (?:a |an |your )?(?:case|complaint|claim|inquiry)\b|\bsign ?up\b|^(?:un)?subscribe|newsletter|\bjoin (?:a|an|my|our|the)\b|^vote\b|\bcareers?\b|\bjobs?\b|fellowships?|work (?:with|for) (?:us|me)|history project|of the (?:week|month|year)\b|\bcoffee\b|advisory (?:board|committee|council)|\bspeakers?\b|\btours?\b|\bvisit (?:the|us|my|our|washington)|greetings|congratulations|condolences|project funding|\bndaa\b|letters? of support|technical (?:problem|support|issue)|^kids\b|\bbook (?:a|the)\b|report (?:\w+ ){0,4}(?:problems?|issues?)\b/;
+const isService = (text: string): boolean =>
+  SERVICE.test(text) && !LETTER.test(text) && !/\bcontact\b|\be ?mail\b/.test(text);
+
 /** Services of the office named one after the other are a list of links beside the form, none of them its heading. */
 function isListed(heading: string, headings: readonly string[]): boolean {
   const before = headings[headings.lastIndexOf(heading) - 1];
@@ -125,6 +134,7 @@ export function keptOff(one: Judged, snapshot: FormSnapshot): boolean {
   if (isForOther(foldText(heading)) && isSeenAs(heading, one, snapshot) && !isListed(heading, snapshot.headings))
     return true;
   const title = snapshot.title.split(/\s[|\u2013\u2014-]\s/)[0] ?? '';
+  if ([title, heading === snapshot.headings[0] ? heading : ''].some((name) => isService(foldText(name)))) return true;
   return isForOther(foldText(title)) || saysOff(foldText(`${title} ${snapshot.headings[0] ?? ''}`));
 }
 

@@ -72,6 +72,12 @@ Contact our District Office / +Topic | Preferred day* | #Message / Submit
 Office Hours / +Topic* | Location* | #Message* / Submit
 Meet Our Staff / +Topic* | Time slot* | #Message* / Reserve
 Visit With Us / +Topic* | #Message / Book appointment
+Get Help / +Topic* | #Message* / Submit
+Event Request / +Topic* | #Message* / Submit
+Careers / +Topic* | #Message* / Submit
+File a Complaint / +Topic* | #Message* / Submit
+Help for Veterans / +Topic* | #Message* / Submit
+Work With Us / +Topic* | #Message* / Submit
 Manage your email preferences / +Topic | #Comments / Update
 `);
 
@@ -97,6 +103,7 @@ Tell me what you think / #Your thoughts* / Send
 Contact the Senator: Opinions, Casework, Scheduling / +Topic* | Subject | #Message* / Send
 Share an Opinion or Request Assistance / +Topic* | #Message* / Send
 Contact and Office Hours / +Topic* | #Message* / Send
+Request a Reply by E-mail / +Topic* | #Message* / Send
 Contact: Constituent Services / Subject* | #Message* / Send
 `);
 
