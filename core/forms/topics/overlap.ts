@@ -39,7 +39,7 @@ export function overlap(topic: string, label: string): number {
 
 /** Words of many subject lines, and those that name a whole field: none of them is a rare word that two texts share. */
 const LOOSE = new Set(
-  'pass vote please congress senate house senator representative bill law people america country state support oppose defend restore extend expand strengthen increase raise lower release free keep give make need time year more less every against between under over held home life work working price prices help just justice fair safe future great young finance welfare health education trade power powers control water energy budget labor school schools taxes defense court courts justice business bank food children family families women workers nuclear animals'.split(
+  'pass vote please congress senate house senator representative bill law people america country state support oppose defend restore extend expand strengthen increase raise lower release free keep give make need time year more less every against between under over held home life work working price prices help just justice fair safe future great young finance welfare health education trade power powers control water energy budget labor school schools taxes defense court courts justice business bank food children family families women workers nuclear animals drug drugs crime police medical insurance land cancer'.split(
     ' ',
   ),
 );

@@ -60,6 +60,7 @@ it.each([
 it('a narrower thing that shares no word stands in for none', () => {
   expect(chosen(['immigration'], 'H-1B Visas|Border Wall|Taxes')).toBeUndefined();
   expect(chosen(['immigration'], 'Border Security|Taxes')).toBe('Border Security');
+  expect(chooseTopic(['medicare'], options('Drugs|Gambling|Taxes'), 'Lower drug prices')).not.toHaveProperty('index');
   expect(chooseTopic(['animal welfare'], options('Welfare|Taxes|Health'), 'Animal welfare now')).not.toHaveProperty(
     'index',
   );
