@@ -393,7 +393,7 @@ export const CONCEPTS: readonly Concept[] = [
   },
   {
     id: 'drugs',
-    about: /\bdrugs?\b|marijuana|cannabis|fentanyl|opioid|addiction/,
+    about: /\bdrugs?\b(?! (?:prices?|pricing|costs?))|marijuana|cannabis|fentanyl|opioid|addiction/,
     filed: [
       [0.93, /\bdrugs?\b|marijuana|opioid/],
       [0.74, /crime|law enforcement/],

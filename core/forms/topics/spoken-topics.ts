@@ -11,13 +11,17 @@ const LOOSE =
  */
 export function spokenTopics(about: string): readonly string[] {
   const text = foldText(about);
-  const found = new Set<string>();
+  const found: { readonly from: number; readonly to: number; readonly word: string }[] = [];
   for (const concept of ALL) {
     const hit = concept.about.exec(text);
     if (hit === null) continue;
     const rest = /^[a-z0-9]*/.exec(text.slice(hit.index + hit[0].length))?.[0] ?? '';
     const word = `${hit[0]}${rest}`.trim();
-    if (!LOOSE.test(word)) found.add(word);
+    if (!LOOSE.test(word)) found.push({ from: hit.index, to: hit.index + word.length, word });
   }
-  return [...found];
+  // "Drug prices" speaks of no drugs: a part of what was heard says nothing by itself.
+  const whole = found.filter(
+    (one) => !found.some(({ from, to, word }) => from <= one.from && to >= one.to && word.length > one.word.length),
+  );
+  return [...new Set(whole.map(({ word }) => word))];
 }
