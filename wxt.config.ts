@@ -2,8 +2,7 @@ import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { dataAge } from './tools/data/age.mjs';
-
-const GOV = ['https://*.house.gov/*', 'https://*.senate.gov/*'];
+import { CONGRESS_PAGES } from './utils/origins';
 
 /** The extension's own pages and worker: code and pictures from the package alone, words from https. */
 const POLICY =
@@ -52,7 +51,7 @@ export default defineConfig({
     default_locale: 'en',
     permissions: ['storage', 'alarms', 'scripting', 'activeTab', 'contextMenus'],
     optional_permissions: ['notifications'],
-    host_permissions: GOV,
+    host_permissions: CONGRESS_PAGES,
     optional_host_permissions: ['https://*/*'],
     commands: {
       _execute_action: { suggested_key: { default: 'Ctrl+Shift+Y' } },

@@ -3,14 +3,14 @@ import { Icon, type IconName } from './icons';
 import { Mark } from './mark';
 import { useWords } from './words';
 
-/** The bar of the first screen: mark, name and a few icon buttons. */
+/** The bar of a first screen: mark, name and, where there are any, a few icon buttons. */
 export function TopBar({ children }: { children?: ComponentChildren }) {
   const words = useWords();
   return (
     <header class="bar">
       <Mark />
       <p class="brand">{words.t('extName')}</p>
-      <div class="tools">{children}</div>
+      {children && <div class="tools">{children}</div>}
     </header>
   );
 }

@@ -9,6 +9,7 @@ export const isBlank = (slot: Slot | undefined): slot is Slot =>
   slot.control.labels.every(({ text }) => isJunk(foldText(text)));
 
 const withToken = (slots: readonly Slot[], token: string): Slot[] => slots.filter((slot) => tokenOf(slot) === token);
+const hasZip = (slots: readonly Slot[]): boolean => withToken(slots, 'postal-code').length > 0;
 
 /** ZIP before ZIP+4; a lone "ZIP+4" box takes the ZIP. */
 export function assignZip(slots: readonly Slot[]): void {
@@ -24,7 +25,7 @@ export function assignZip(slots: readonly Slot[]): void {
       settle(slot, 'x-zip4', 'neighbour:zip4', before?.chosen?.matched);
   });
   splitZip(slots);
-  if (withToken(slots, 'postal-code').length > 0) return;
+  if (hasZip(slots)) return;
   for (const slot of withToken(slots, 'x-zip4')) {
     const max = slot.control.maxLength;
     const said = slot.chosen?.by ?? '';
@@ -118,8 +119,6 @@ export function assignCity(slots: readonly Slot[]): void {
       settle(third, 'postal-code', 'neighbour:zip-last', asked.matched);
   });
 }
-
-const hasZip = (slots: readonly Slot[]): boolean => withToken(slots, 'postal-code').length > 0;
 
 /** A box of two characters between city and ZIP is the state. */
 export function assignState(slots: readonly Slot[]): void {

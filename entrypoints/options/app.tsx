@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { FullNotice } from '../../components/full-notice';
-import { Mark } from '../../components/mark';
+import { TopBar } from '../../components/top-bar';
 import { type Words, WordsContext } from '../../components/words';
 import { putFullAway } from '../../utils/backup';
 import { AboutSection } from './about';
@@ -30,10 +30,7 @@ export function App({ words }: { words: Words }) {
   const Shown = VIEWS[section.value];
   return (
     <WordsContext.Provider value={words}>
-      <header class="bar">
-        <Mark />
-        <p class="brand">{words.t('extName')}</p>
-      </header>
+      <TopBar />
       <div class="page with-nav">
         <nav aria-label={words.t('options.nav')}>
           <ul>

@@ -2,8 +2,8 @@ import { useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { Button } from '../../components/button';
 import { FillReportView } from '../../components/fill-report';
-import { Mark } from '../../components/mark';
 import { Notice } from '../../components/notice';
+import { TopBar } from '../../components/top-bar';
 import { type Words, WordsContext } from '../../components/words';
 import { linesOf } from '../../core/actions/report-lines';
 import { ask, type FillReport } from '../../utils/messaging';
@@ -31,10 +31,7 @@ export function App({ words }: { words: Words }) {
   };
   return (
     <WordsContext.Provider value={words}>
-      <header class="bar">
-        <Mark />
-        <p class="brand">{words.t('extName')}</p>
-      </header>
+      <TopBar />
       <div class="page practice">
         <aside class="card guide" aria-label={words.t('practice.guide')}>
           <h1>{words.t('practice.title')}</h1>

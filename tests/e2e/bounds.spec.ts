@@ -1,24 +1,10 @@
 import { expect, type Page } from '@playwright/test';
 import { type Extension, SUPPORTER, test } from './extension';
 import { page as asPage, form } from './hostile/build-page';
+import { LIGHTHOUSE, senator } from './invented';
 
 /** The person's click counts for one office's own host, for a limited time; and a page's process may ask for nothing. */
-const OFFICE = {
-  bioguide: 'Q1',
-  name: 'Ida Quill',
-  last: 'Quill',
-  chamber: 'senate',
-  state: 'WA',
-  url: 'https://www.quill.senate.gov',
-  title: 'Senator',
-};
-const ALERT = {
-  id: 'one',
-  publisher: 'Test',
-  title: 'Keep the lighthouse',
-  topics: ['environment'],
-  letters: [{ audience: { kind: 'congress' }, subject: 'Keep the lighthouse', body: 'Please keep it lit.' }],
-};
+const OFFICE = senator('Q1', 'Quill');
 
 /** A tab that an action opened for Senator Quill, and that shows `url` now. `clickExpires` in milliseconds from now. */
 async function openedBy(extension: Extension, url: string, clickExpires: number): Promise<Page> {
@@ -39,7 +25,7 @@ async function openedBy(extension: Extension, url: string, clickExpires: number)
   };
   await extension.seed({
     'local:supporter': SUPPORTER,
-    'local:feeds': { test: { failures: 0, alerts: [ALERT] } },
+    'local:feeds': { test: { failures: 0, alerts: [LIGHTHOUSE] } },
     'local:offices': { congress: 999, asOf: '2099-01-01', offices: [OFFICE] },
     'local:actions': [
       { id: `a${now}`, alertId: 'one', started: now, clickExpires: now + clickExpires, deliveries: [delivery] },

@@ -3,6 +3,7 @@ import { launchExtension, openScreen, seedStorage } from '../../tools/harness/la
 import { serveSites } from '../../tools/harness/serve.mjs';
 import { SUPPORTER } from './extension';
 import { page as asPage, form } from './hostile/build-page';
+import { LIGHTHOUSE, senator } from './invented';
 
 /** Pages that the browser keeps when they are left: their scripts start only once. */
 declare const chrome: {
@@ -13,22 +14,6 @@ interface Delivery {
   readonly state: string;
   readonly failure?: string;
 }
-const office = (bioguide: string, last: string) => ({
-  bioguide,
-  name: `Ida ${last}`,
-  last,
-  chamber: 'senate',
-  state: 'WA',
-  url: `https://www.${last.toLowerCase()}.senate.gov`,
-  title: 'Senator',
-});
-const ALERT = {
-  id: 'one',
-  publisher: 'Test',
-  title: 'Keep the lighthouse',
-  topics: ['environment'],
-  letters: [{ audience: { kind: 'congress' }, subject: 'Keep the lighthouse', body: 'Please keep it lit.' }],
-};
 
 interface Started {
   readonly page: Page;
@@ -41,8 +26,8 @@ const test = base.extend<{ started: Started }>({
     const extension = await launchExtension({ port: server.port, without: ['--disable-back-forward-cache'] });
     await seedStorage(extension.worker, {
       'local:supporter': SUPPORTER,
-      'local:feeds': { test: { failures: 0, alerts: [ALERT] } },
-      'local:offices': { congress: 999, asOf: '2099-01-01', offices: [office('Q1', 'Quill'), office('Q2', 'Marsh')] },
+      'local:feeds': { test: { failures: 0, alerts: [LIGHTHOUSE] } },
+      'local:offices': { congress: 999, asOf: '2099-01-01', offices: [senator('Q1', 'Quill'), senator('Q2', 'Marsh')] },
     });
     const screen = await openScreen(extension);
     const opened = extension.context.waitForEvent('page');

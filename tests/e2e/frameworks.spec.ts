@@ -1,21 +1,10 @@
 import { expect } from '@playwright/test';
 import { SUPPORTER, test } from './extension';
 import { buildApps } from './frameworks/build.mjs';
+import { prisoners } from './invented';
 
 const HOST = 'www.dale.senate.gov';
-const ALERT = {
-  id: 'one',
-  publisher: 'Test',
-  title: 'Keep the prisoners in mind',
-  topics: ['human rights', 'foreign policy'],
-  letters: [
-    {
-      audience: { kind: 'congress' },
-      subject: 'Keep the prisoners in mind',
-      body: 'Please speak up.\n\nThey are held.',
-    },
-  ],
-};
+const ALERT = prisoners('Please speak up.\n\nThey are held.');
 const LETTER = 'Dear Senator:\n\nPlease speak up.\n\nThey are held.\n\nSincerely,\nRuth Okafor\nSeattle, WA 98105';
 
 /** What the app would send, in its own words. */

@@ -2,26 +2,11 @@ import { expect } from '@playwright/test';
 import { SUPPORTER, test } from './extension';
 import { hasSecret, spyOnControls, valuesOf } from './hostile/look';
 import { HOSTILE_PAGES } from './hostile/pages';
+import { LIGHTHOUSE, senator } from './invented';
 import { addToTable } from './report-table';
 
-const ALERT = {
-  id: 'one',
-  publisher: 'Test',
-  title: 'Keep the lighthouse',
-  topics: ['environment'],
-  letters: [{ audience: { kind: 'congress' }, subject: 'Keep the lighthouse', body: 'Please keep it lit.' }],
-};
-
 /** Known, so that the panel stands in the page too. */
-const QUILL = {
-  bioguide: 'Q1',
-  name: 'Ida Quill',
-  last: 'Quill',
-  chamber: 'senate',
-  state: 'WA',
-  url: 'https://www.quill.senate.gov',
-  title: 'Senator',
-};
+const QUILL = senator('Q1', 'Quill');
 
 interface Answer {
   readonly ok: boolean;
@@ -50,7 +35,7 @@ for (const hostile of HOSTILE_PAGES)
     const seenBefore = extension.seen.length;
     await extension.seed({
       'local:supporter': SUPPORTER,
-      'local:feeds': { test: { failures: 0, alerts: [ALERT] } },
+      'local:feeds': { test: { failures: 0, alerts: [LIGHTHOUSE] } },
       'local:offices': { congress: 999, asOf: '2099-01-01', offices: [QUILL] },
       'local:actions': [],
     });

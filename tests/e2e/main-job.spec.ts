@@ -1,4 +1,4 @@
-import { test as base, expect } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { differences } from '../../tools/demo/expected.mjs';
 import {
   clickWrite,
@@ -6,37 +6,18 @@ import {
   lastAction,
   openReadyPopup,
   pageOf,
-  seed,
   stored,
   WRITE_BUTTON,
   waitFor,
   waitUntilReady,
 } from '../../tools/demo/job.mjs';
 import { HOSTS, MINE, SUPPORTER } from '../../tools/demo/people.mjs';
-import { lettersSent, OTHER_HOSTS, serveDemo } from '../../tools/demo/serve.mjs';
-import { launchExtension, stopWorker } from '../../tools/harness/launch.mjs';
+import { lettersSent } from '../../tools/demo/serve.mjs';
+import { stopWorker } from '../../tools/harness/launch.mjs';
+import { type Demo, type DemoExtension as Extension, test } from './demo-world';
 
 const OFFICES = [HOSTS.amend, HOSTS.gravity, HOSTS.house];
 const SEND = { [HOSTS.amend]: '#submit', [HOSTS.gravity]: '#gform_submit_button_7', [HOSTS.house]: '#submit' };
-
-type Demo = Awaited<ReturnType<typeof serveDemo>>;
-type Extension = Awaited<ReturnType<typeof launchExtension>>;
-
-/** A new browser and a supporter who has typed a profile, for every test. */
-const test = base.extend<{ server: Demo; extension: Extension }>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright demands a pattern here
-  server: async ({}, use) => {
-    const server = await serveDemo();
-    await use(server);
-    await server.close();
-  },
-  extension: async ({ server }, use) => {
-    const extension = await launchExtension({ port: server.port, hosts: OTHER_HOSTS });
-    await seed(extension);
-    await use(extension);
-    await extension.close();
-  },
-});
 
 const states = async (extension: Extension): Promise<string[]> =>
   (await lastAction(extension))?.deliveries.map(({ state }: { state: string }) => state) ?? [];

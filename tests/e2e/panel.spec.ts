@@ -1,26 +1,8 @@
-import { test as base, type CDPSession, expect, type Page } from '@playwright/test';
-import { clickWrite, openReadyPopup, pageOf, seed, waitUntilReady } from '../../tools/demo/job.mjs';
+import { type CDPSession, expect, type Page } from '@playwright/test';
+import { clickWrite, openReadyPopup, pageOf, waitUntilReady } from '../../tools/demo/job.mjs';
 import { HOSTS } from '../../tools/demo/people.mjs';
-import { lettersSent, OTHER_HOSTS, serveDemo } from '../../tools/demo/serve.mjs';
-import { launchExtension } from '../../tools/harness/launch.mjs';
-
-type Demo = Awaited<ReturnType<typeof serveDemo>>;
-type Extension = Awaited<ReturnType<typeof launchExtension>>;
-
-const test = base.extend<{ server: Demo; extension: Extension }>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright demands a pattern here
-  server: async ({}, use) => {
-    const server = await serveDemo();
-    await use(server);
-    await server.close();
-  },
-  extension: async ({ server }, use) => {
-    const extension = await launchExtension({ port: server.port, hosts: OTHER_HOSTS });
-    await seed(extension);
-    await use(extension);
-    await extension.close();
-  },
-});
+import { lettersSent } from '../../tools/demo/serve.mjs';
+import { test } from './demo-world';
 
 interface Node {
   readonly role?: { readonly value: string };

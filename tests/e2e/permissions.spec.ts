@@ -6,6 +6,7 @@ import { FRAMES } from '../unit/letters/markup';
 import { content, TITLE } from './alert-world';
 import { type Extension, SUPPORTER, test } from './extension';
 import { page as asPage, form } from './hostile/build-page';
+import { LIGHTHOUSE, senator } from './invented';
 
 /** House and Senate pages taken back in Chrome's own settings ("on click"), and given again there. */
 declare const chrome: {
@@ -23,23 +24,7 @@ interface Delivery {
 }
 const PAGES = ['https://*.house.gov/*', 'https://*.senate.gov/*'];
 const CONTACT = 'https://www.quill.senate.gov/contact';
-const ALERT = {
-  id: 'one',
-  publisher: 'Test',
-  title: 'Keep the lighthouse',
-  topics: ['environment'],
-  letters: [{ audience: { kind: 'congress' }, subject: 'Keep the lighthouse', body: 'Please keep it lit.' }],
-};
-const QUILL = {
-  bioguide: 'Q1',
-  name: 'Ida Quill',
-  last: 'Quill',
-  chamber: 'senate',
-  state: 'WA',
-  url: 'https://www.quill.senate.gov',
-  contactForm: CONTACT,
-  title: 'Senator',
-};
+const QUILL = { ...senator('Q1', 'Quill'), contactForm: CONTACT };
 
 const inSettings = async <T>(extension: Extension, work: (settings: Page) => Promise<T>): Promise<T> => {
   const settings = await extension.context.newPage();
@@ -69,7 +54,7 @@ async function setUp(extension: Extension): Promise<void> {
   extension.sites['*'] = () => ({ body: asPage(form()) });
   await extension.seed({
     'local:supporter': SUPPORTER,
-    'local:feeds': { test: { failures: 0, alerts: [ALERT] } },
+    'local:feeds': { test: { failures: 0, alerts: [LIGHTHOUSE] } },
     'local:offices': { congress: 999, asOf: '2099-01-01', offices: [QUILL] },
     'local:actions': [],
   });

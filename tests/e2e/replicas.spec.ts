@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect } from '@playwright/test';
 import { SUPPORTER, test } from './extension';
+import { prisoners } from './invented';
 
 const FORMS = new URL('../forms/', import.meta.url).pathname;
 
@@ -13,19 +14,7 @@ interface Expected {
 
 const all: Record<string, Expected> = JSON.parse(readFileSync(`${FORMS}expected.json`, 'utf8'));
 const HOST = 'www.dale.senate.gov';
-const ALERT = {
-  id: 'one',
-  publisher: 'Test',
-  title: 'Keep the prisoners in mind',
-  topics: ['human rights', 'foreign policy'],
-  letters: [
-    {
-      audience: { kind: 'congress' },
-      subject: 'Keep the prisoners in mind',
-      body: 'Please speak up.\n\nThey are still held.',
-    },
-  ],
-};
+const ALERT = prisoners('Please speak up.\n\nThey are still held.');
 const LETTER =
   'Dear Senator:\n\nPlease speak up.\n\nThey are still held.\n\nSincerely,\nRuth Okafor\nSeattle, WA 98105';
 

@@ -1,38 +1,17 @@
 // The main job in Firefox: three forms filled from one click, with the background stopped in the middle, nothing sent.
 import assert from 'node:assert/strict';
-import { setTimeout as wait } from 'node:timers/promises';
 import { EXPECTED } from '../../../tools/demo/expected.mjs';
-import { HOSTS, SUPPORTER } from '../../../tools/demo/people.mjs';
+import { HOSTS } from '../../../tools/demo/people.mjs';
 import { lettersSent, serveDemo } from '../../../tools/demo/serve.mjs';
 import { launchFirefox } from '../../../tools/harness/firefox.mjs';
+import { helpersFor } from './helpers.mjs';
 
 const server = await serveDemo();
 const firefox = await launchFirefox({ port: server.port });
 
-const stored = (key) => firefox.evaluateAsync(async (name) => (await browser.storage.local.get(name))[name], key);
-const until = async (what, ask, within = 40_000) => {
-  for (const end = Date.now() + within; Date.now() < end; await wait(100)) {
-    const answer = await ask();
-    if (answer) return answer;
-  }
-  throw new Error(`Waited in vain for ${what}.`);
-};
+const { stored, until: untilThen, inTab, seed } = helpersFor(firefox);
+const until = (what, look) => untilThen(what, look, 40_000);
 const deliveries = async () => (await stored('actions'))?.at(-1)?.deliveries ?? [];
-
-/** Brings the tab of a host to the front, runs `work` there, and goes back to the extension's own screen. */
-async function inTab(host, work) {
-  const [home] = [await firefox.send('WebDriver:GetWindowHandle').then((answer) => answer.value ?? answer)];
-  try {
-    for (const handle of await firefox.handles()) {
-      await firefox.switchTo(handle);
-      const here = await firefox.evaluate(() => location.host);
-      if (here === host) return await work();
-    }
-    throw new Error(`No tab shows ${host}.`);
-  } finally {
-    await firefox.switchTo(home);
-  }
-}
 
 const seen = (selectors) =>
   firefox.evaluate(
@@ -49,25 +28,7 @@ const seen = (selectors) =>
   );
 
 try {
-  await firefox.goto(firefox.url('popup.html'));
-  await firefox.evaluateAsync(
-    async (supporter, feed) => {
-      await browser.storage.local.set({
-        supporter,
-        subscriptions: [
-          {
-            id: 'demo',
-            name: 'Demo',
-            site: `https://${feed}/`,
-            feed: `https://${feed}/feed.json`,
-            source: 'json-feed',
-          },
-        ],
-      });
-    },
-    SUPPORTER,
-    HOSTS.feed,
-  );
+  await seed();
   await until('the alert', async () => (await stored('feeds'))?.demo?.alerts.length > 0);
   await firefox.goto(firefox.url('popup.html'));
   await firefox.until(() => document.querySelector('#write')?.textContent.includes('3'));

@@ -1,3 +1,5 @@
+import { prisoners } from '../invented';
+
 /** A page with one kind of drawn control, and what the page's own state is to be after a fill. */
 export interface WidgetPage {
   readonly name: string;
@@ -21,19 +23,7 @@ export const MESSAGE =
 
 export const LETTER =
   'Dear Senator:\n\nPlease speak up.\n\nThey are held.\n\nSincerely,\nRuth Okafor\nSeattle, WA 98105';
-export const ALERT = {
-  id: 'one',
-  publisher: 'Test',
-  title: 'Keep the prisoners in mind',
-  topics: ['human rights', 'foreign policy'],
-  letters: [
-    {
-      audience: { kind: 'congress' },
-      subject: 'Keep the prisoners in mind',
-      body: 'Please speak up.\n\nThey are held.',
-    },
-  ],
-};
+export const ALERT = prisoners('Please speak up.\n\nThey are held.');
 
 export const pageOf = ({ body, script, style = '' }: WidgetPage): string =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Contact Senator Dale</title><style>${style}</style></head><body><h1>Contact Senator Dale</h1>

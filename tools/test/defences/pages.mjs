@@ -89,7 +89,7 @@ export const PAGES = [
     'pages without encryption are nobody’s',
     hostile('without encryption'),
     ['core/forms/congress-host.ts', '/^https:', '/^https?:'],
-    [MANIFEST, 'host_permissions: GOV', "host_permissions: [...GOV, 'http://*.senate.gov/*']"],
+    [MANIFEST, 'host_permissions: CONGRESS_PAGES', "host_permissions: [...CONGRESS_PAGES, 'http://*.senate.gov/*']"],
   ],
   [
     'a form round the whole page',

@@ -7,13 +7,17 @@ export const PERMISSIONS = [
     hostile('frame of another site inside'),
     [FRAMES, '.filter((frame) => congressOf(frame.url))', ''],
     [FRAMES, 'if (!congressOf(frame.snapshot.url)) return false;', ''],
-    [MANIFEST, 'host_permissions: GOV', "host_permissions: [...GOV, 'https://collect.example/*']"],
+    [
+      MANIFEST,
+      'host_permissions: CONGRESS_PAGES',
+      "host_permissions: [...CONGRESS_PAGES, 'https://collect.example/*']",
+    ],
   ],
   [
     'look-alike hosts',
     hostile('look-alike'),
     ['core/forms/congress-host.ts', '/(?:^|\\.)(house|senate)\\.gov$/', '/(house|senate)\\.gov/'],
-    [MANIFEST, 'host_permissions: GOV', "host_permissions: [...GOV, 'https://*.example.org/*']"],
+    [MANIFEST, 'host_permissions: CONGRESS_PAGES', "host_permissions: [...CONGRESS_PAGES, 'https://*.example.org/*']"],
   ],
   [
     'pages taken back under way are said at once',
